@@ -1,0 +1,149 @@
+"""The durable queues between a network channel and the service, and the leases of their workers.
+
+An update is a row of the inbox before it is acknowledged; a reply is a row of the outbox in the
+turn's own transaction. Times are aware UTC, durations are seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from assistant.messages import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update on its way into the inbox, already without names, phones and photos.
+
+    `message_id` makes a redelivered update the same row. `address` is None where no chat can be
+    read from it.
+    """
+
+    channel: str
+    message_id: str
+    address: str | None
+    payload: Mapping[str, Any]
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """A claimed update. `address` is None where it has no chat."""
+
+    id: int
+    channel: str
+    message_id: str
+    conversation_id: str | None
+    address: str | None
+    payload: Mapping[str, Any]
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantinedRow:
+    """An update that could not be handled, kept with the reason."""
+
+    id: int
+    channel: str
+    reason: str
+    received_at: datetime
+
+
+class Inbox(Protocol):
+    """Updates that wait for their turn; strictly in order within a conversation."""
+
+    def receive(self, updates: Sequence[Received]) -> int:
+        """Commit updates; those already known by (channel, message_id) are ignored. Gives the number of new ones."""
+        ...
+
+    def claim(self, channel: str, owner: str, now: datetime, lease: float) -> InboxRow | None:
+        """The oldest waiting row of any conversation that nobody else holds; leases that conversation."""
+        ...
+
+    def release(self, row: InboxRow, owner: str) -> None:
+        """Give the conversation's lease back. The row is done if a turn or quarantine finished it."""
+        ...
+
+    def quarantine(self, row: InboxRow, reason: str, now: datetime) -> None:
+        """Set the row aside with its reason and wipe its payload but for the kind of update."""
+        ...
+
+    def quarantined(self, limit: int = 100) -> tuple[QuarantinedRow, ...]:
+        """The newest rows set aside."""
+        ...
+
+
+class Sending(StrEnum):
+    """Where an outbox row stands. `unknown`: sent, but the answer never came."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One reply to be sent. `sequence` counts from 1 within the conversation.
+
+    `turn` is None for a notice. `parts_sent` tells how many parts of a long reply are known to
+    have arrived; `status` is WAITING or UNKNOWN (then one repetition is allowed).
+    """
+
+    id: int
+    conversation_id: str
+    address: str
+    sequence: int
+    turn: int | None
+    reply: Reply
+    status: Sending
+    attempts: int
+    parts_sent: int
+
+
+class Outbox(Protocol):
+    """Replies that wait to be sent; at least once, in order within a conversation."""
+
+    def due(self, channel: str, now: datetime, limit: int = 50) -> tuple[OutboxRow, ...]:
+        """Rows to send now: at most one a conversation, always its earliest unfinished one.
+
+        A row that was `sending` when a process died counts as UNKNOWN.
+        """
+        ...
+
+    def sending(self, row: OutboxRow, now: datetime) -> None:
+        """Commit that a send is about to begin, before the network is touched."""
+        ...
+
+    def progressed(self, row: OutboxRow, parts_sent: int) -> None:
+        """Commit that the first `parts_sent` parts have arrived; the row goes on waiting."""
+        ...
+
+    def sent(self, row: OutboxRow, now: datetime) -> None:
+        """Commit that the whole reply has arrived."""
+        ...
+
+    def postpone(self, row: OutboxRow, until: datetime, *, unknown: bool = False) -> None:
+        """Commit that nothing arrived (or that nobody knows): try again at `until`."""
+        ...
+
+    def fail(self, row: OutboxRow, reason: str, now: datetime) -> None:
+        """Commit that the row will never be sent (blocked by the user, chat gone, refused)."""
+        ...
+
+
+class Leases(Protocol):
+    """Named singletons among processes."""
+
+    def acquire(self, name: str, owner: str, now: datetime, seconds: float) -> bool:
+        """Take or extend a lease; False where another owner holds it."""
+        ...
+
+    def give_up(self, name: str, owner: str) -> None:
+        """End a lease early."""
+        ...

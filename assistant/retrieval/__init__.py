@@ -1,0 +1,1 @@
+"""Finding courses: encoders, indexes, eligibility, ranking and the search that joins them."""

@@ -1,0 +1,31 @@
+"""Settings from the environment (ASSISTANT_*) and from a .env file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from assistant import resources
+
+
+class Settings(BaseSettings):
+    """All settings, with the defaults of a single small installation."""
+
+    model_config = SettingsConfigDict(env_prefix="ASSISTANT_", env_file=".env", extra="ignore")
+
+    data_dir: Path = resources.default_data_dir()
+    database_url: str | None = None
+    catalogue: Path = resources.folder("catalogue")
+    allow_incomplete: bool = False
+    encoder: str | None = None
+    telegram_token: SecretStr | None = None
+    telegram_base_url: str | None = None
+    telegram_base_file_url: str | None = None
+    public_url: str | None = None
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy URL: as set, or SQLite in the data folder."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'assistant.db'}"
