@@ -6,7 +6,7 @@ turn's own transaction. Times are aware UTC, durations are seconds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -109,10 +109,13 @@ class OutboxRow:
 class Outbox(Protocol):
     """Replies that wait to be sent; at least once, in order within a conversation."""
 
-    def due(self, channel: str, now: datetime, limit: int = 50) -> tuple[OutboxRow, ...]:
+    def due(
+        self, channel: str, now: datetime, limit: int = 50, busy: Collection[str] = ()
+    ) -> tuple[OutboxRow, ...]:
         """Rows to send now: at most one a conversation, always its earliest unfinished one.
 
-        A row that was `sending` when a process died counts as UNKNOWN.
+        `busy` are the conversations that the caller is sending to at this moment: they are left
+        out. Any other row that is `sending` was so when a process died and counts as UNKNOWN.
         """
         ...
 

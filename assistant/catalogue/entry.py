@@ -52,6 +52,8 @@ LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
 CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 CurrencyCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Text = Annotated[str, Field(min_length=1)]
+# A known word is its enum member, not merely an equal string.
+_KNOWN_FIRST = Field(union_mode="left_to_right")
 
 
 class Part(BaseModel):
@@ -203,11 +205,11 @@ class Microcredential(Part):
     prerequisites: str = ""
     registration_url: WebAddress | None = None
     # assessment, recognition, quality
-    assessment: tuple[Assessment | Text, ...] = ()
+    assessment: tuple[Annotated[Assessment | Text, _KNOWN_FIRST], ...] = ()
     supervision: Supervision | None = None
-    certificate: tuple[Certificate | Text, ...] = ()
+    certificate: tuple[Annotated[Certificate | Text, _KNOWN_FIRST], ...] = ()
     recognition: tuple[Recognition, ...] = ()
-    quality_assurance: tuple[QualityAssurance | Text, ...] = ()
+    quality_assurance: tuple[Annotated[QualityAssurance | Text, _KNOWN_FIRST], ...] = ()
     stackability: tuple[EntryId, ...] | None = None
     # provenance
     source_url: WebAddress | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
@@ -26,7 +27,7 @@ class Catalogue:
     sample: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object a loaded release: compared and cached by identity
 class Release:
     """A catalogue with its number, indexed for look-ups; everything in it is frozen."""
 
@@ -43,7 +44,7 @@ class Release:
             for name in entry.providers:
                 if name not in known:  # only with --allow-incomplete: outside the register
                     known[name] = Provider.model_construct(id=name, names={"en": name})
-        views = {
+        views: dict[str, dict[str, Any]] = {
             "entries": {entry.id: entry for entry in self.catalogue.entries},
             "providers": known,
             "pathways": {pathway.id: pathway for pathway in self.catalogue.pathways},

@@ -1,4 +1,4 @@
-"""What an encoder must offer, and the fingerprint that ties vectors to the encoder that made them."""
+"""What an encoder must offer, and the fingerprint that ties vectors to their encoder."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ key means unknown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,7 +16,14 @@ from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked_dataclass
 
 from assistant.catalogue.entry import CountryCode, CurrencyCode, LanguageCode
-from assistant.catalogue.terms import ONLINE_MODES, STUDENT_GROUPS, Audience, Mode, TargetGroup, Time
+from assistant.catalogue.terms import (
+    ONLINE_MODES,
+    STUDENT_GROUPS,
+    Audience,
+    Mode,
+    TargetGroup,
+    Time,
+)
 from assistant.errors import InvalidInputError
 
 CONSTRAINTS = (
@@ -34,7 +41,13 @@ CONSTRAINTS = (
 )
 """The profile keys that filter, most often stated first. `max_fee` includes its currency."""
 
-BACKGROUND = ("target_groups", "education", "experience_years", "home_university", "residence_country")
+BACKGROUND = (
+    "target_groups",
+    "education",
+    "experience_years",
+    "home_university",
+    "residence_country",
+)
 """The profile keys that never filter: they explain admission and fees."""
 
 
@@ -71,10 +84,18 @@ class Profile:
         """Those of `names` the learner has given a value, in the order of `names`."""
         return tuple(name for name in names if getattr(self, name) not in (None, ()))
 
+    def without(self, names: Iterable[str]) -> Profile:
+        """The same profile with `names` unknown again; a fee limit goes with its currency."""
+        gone = set(names)
+        if "max_fee" in gone:
+            gone.add("currency")
+        defaults: dict[str, Any] = {f.name: f.default for f in fields(self) if f.name in gone}
+        return replace(self, **defaults)
+
     @property
     def audiences(self) -> frozenset[Audience]:
         """The fee audiences the learner certainly belongs to (a home university is per course)."""
-        groups = {Audience(group) for group in self.target_groups if group in set(Audience)}
+        groups = {Audience(str(g)) for g in self.target_groups if str(g) in _AUDIENCES}
         if STUDENT_GROUPS & set(self.target_groups):
             groups.add(Audience.STUDENT)
         return frozenset(groups)
@@ -117,9 +138,13 @@ class Profile:
                 for fault in error.errors(include_url=False)
             )
             raise InvalidInputError(
-                f"Profile values do not fit: {faults}.", remedy="See the contract in docs/developer.md."
+                f"Profile values do not fit: {faults}.",
+                remedy="See the contract in docs/developer.md.",
             ) from error
         return cls(**{field.name: getattr(checked, field.name) for field in fields(cls)})
+
+
+_AUDIENCES = frozenset(str(audience) for audience in Audience)
 
 
 @checked_dataclass(frozen=True)

@@ -1,0 +1,165 @@
+"""Reads a whole catalogue from a folder or a file, with one report of everything wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from assistant.catalogue.building import Built, RawItem, build
+from assistant.catalogue.checks import check
+from assistant.catalogue.csv_reader import read_csv
+from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.files import read_text
+from assistant.catalogue.locator import Locator, Origin, Section
+from assistant.catalogue.problems import Problem, Report, Severity
+from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
+from assistant.catalogue.registers import Registers, completed, with_ids
+from assistant.catalogue.release import Catalogue
+from assistant.catalogue.yaml_reader import RawCatalogue, read_portfolio, read_section
+
+Model = TypeVar("Model", bound=BaseModel)
+
+PORTFOLIO = "portfolio.yaml"
+YAML_ENDINGS = (".yaml", ".yml")
+
+_UNREADABLE = "?"
+_STAND_INS: Mapping[type[BaseModel], Mapping[str, object]] = {
+    Microcredential: {"id": _UNREADABLE, "title": _UNREADABLE, "provider": _UNREADABLE},
+    Provider: {"id": _UNREADABLE, "names": {"en": _UNREADABLE}},
+    FieldOfEducation: {"label": _UNREADABLE},
+    Rates: {},
+}
+"""What takes the place of required values that do not fit, so that the rest is still checked.
+A catalogue with such a value has an error and is never returned."""
+
+
+def read(
+    path: Path,
+    *,
+    allow_incomplete: bool,
+    today: date,
+    registers: Registers | None = None,
+) -> tuple[Catalogue | None, Report]:
+    """The catalogue at `path` (a folder, a .csv, .yaml or .yml file) and everything wrong in it.
+
+    The catalogue is None where the report holds errors. `registers` supply providers, fields,
+    rates, agreements and pathways that the path itself does not have. `today` is the date by
+    which dates have passed. With `allow_incomplete`, missing Annex II elements, unknown providers,
+    fields and columns are warnings. Nothing in a file makes this raise.
+    """
+    raw, problems = _gather(path, allow_incomplete)
+    built = _Builder(allow_incomplete, problems)
+    catalogue = completed(
+        Catalogue(
+            entries=built.all(Microcredential, Section.ENTRIES, raw),
+            providers=built.all(Provider, Section.PROVIDERS, raw),
+            agreements=built.all(Agreement, Section.AGREEMENTS, raw),
+            pathways=built.all(Pathway, Section.PATHWAYS, raw),
+            fields=built.all(FieldOfEducation, Section.FIELDS, raw),
+            rates=next(iter(built.all(Rates, Section.RATES, raw)), Rates()),
+            sample=raw.sample,
+        ),
+        frozenset(raw.sections),
+        registers or Registers(),
+    )
+    if path.suffix.casefold() == ".csv":
+        catalogue = with_ids(catalogue)
+    if raw.sections.get(Section.ENTRIES):
+        problems += check(catalogue, today, allow_incomplete, Locator(built.origins, path.name))
+    elif not problems:
+        problems.append(_whole(path, "holds no microcredentials", "Add at least one entry"))
+    report = Report.of(problems)
+    return (catalogue if report.ok else None), report
+
+
+def read_registers(folder: Path) -> Registers:
+    """The registers of a folder, for catalogues that lack them; faulty items are left out."""
+    problems: list[Problem] = []
+    raw = RawCatalogue()
+    _read_registers(folder, raw, problems)
+    built = _Builder(allow_incomplete=True, problems=problems)
+    return Registers(
+        providers=built.all(Provider, Section.PROVIDERS, raw),
+        agreements=built.all(Agreement, Section.AGREEMENTS, raw),
+        pathways=built.all(Pathway, Section.PATHWAYS, raw),
+        fields=built.all(FieldOfEducation, Section.FIELDS, raw),
+        rates=next(iter(built.all(Rates, Section.RATES, raw)), Rates()),
+    )
+
+
+@dataclass
+class _Builder:
+    """Builds sections and keeps the origin of every item that stays, in step with positions."""
+
+    allow_incomplete: bool
+    problems: list[Problem]
+    origins: dict[tuple[Section, int], Origin] = field(default_factory=dict)
+
+    def all(self, model: type[Model], section: Section, raw: RawCatalogue) -> tuple[Model, ...]:
+        items: list[Model] = []
+        for raw_item in raw.sections.get(section, ()):
+            built = self._build(model, raw_item)
+            self.problems.extend(built.problems)
+            if built.item is not None:
+                self.origins[section, len(items)] = built.origin
+                items.append(built.item)
+        return tuple(items)
+
+    def _build(self, model: type[Model], raw: RawItem) -> Built[Model]:
+        stand_ins = _STAND_INS.get(model, {})
+        return build(model, raw, stand_ins, allow_incomplete=self.allow_incomplete)
+
+
+def _gather(path: Path, allow_incomplete: bool) -> tuple[RawCatalogue, list[Problem]]:
+    raw, problems = RawCatalogue(), list[Problem]()
+    if path.is_dir():
+        _read_folder(path, raw, problems)
+    elif path.suffix.casefold() == ".csv":
+        if (text := read_text(path, path.name, problems)) is not None:
+            rows, found = read_csv(text, path.name, allow_incomplete=allow_incomplete)
+            raw.add(Section.ENTRIES, rows)
+            problems += found
+    elif path.suffix.casefold() in YAML_ENDINGS:
+        if (text := read_text(path, path.name, problems)) is not None:
+            problems += read_portfolio(text, path.name, raw)
+    elif path.exists():
+        remedy = "Give a folder, or a .csv, .yaml or .yml file"
+        problems.append(_whole(path, "is no catalogue", remedy))
+    else:
+        problems.append(_whole(path, "does not exist", "Give the path of a folder or file"))
+    return raw, problems
+
+
+def _read_folder(folder: Path, raw: RawCatalogue, problems: list[Problem]) -> None:
+    _read_registers(folder, raw, problems)
+    if (folder / PORTFOLIO).is_file() and (
+        text := read_text(folder / PORTFOLIO, PORTFOLIO, problems)
+    ) is not None:
+        problems += read_portfolio(text, PORTFOLIO, raw)
+    entries = folder / Section.ENTRIES
+    files = sorted(f for f in entries.glob("*") if f.suffix.casefold() in YAML_ENDINGS)
+    if not files and not raw.sections.get(Section.ENTRIES):
+        remedy = f"Put the entries into {Section.ENTRIES}/*.yaml"
+        problems.append(_whole(folder, f"has no {Section.ENTRIES}", remedy))
+    for file in files:
+        name = f"{Section.ENTRIES}/{file.name}"
+        if (text := read_text(file, name, problems)) is not None:
+            problems += read_section(text, name, Section.ENTRIES, raw)
+
+
+def _read_registers(folder: Path, raw: RawCatalogue, problems: list[Problem]) -> None:
+    for section in Section:
+        file = folder / f"{section}.yaml"
+        if section is not Section.ENTRIES and file.is_file():
+            text = read_text(file, file.name, problems)
+            if text is not None:
+                problems += read_section(text, file.name, section, raw)
+
+
+def _whole(path: Path, message: str, remedy: str) -> Problem:
+    return Problem(Severity.ERROR, str(path), None, None, None, "", message, remedy)

@@ -1,0 +1,1 @@
+"""The channels: each translates between one platform and the service, and nothing else."""

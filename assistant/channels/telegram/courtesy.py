@@ -1,0 +1,49 @@
+"""Small signs that need no guarantee: a tap is answered, `typing` shows; never blocks a turn."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from assistant.channels.telegram.api import Api, CallFailed
+
+_LOG = logging.getLogger(__name__)
+
+
+class Courtesies:
+    """Calls made in the background, at most `at_once` of them; what fails is not repeated."""
+
+    def __init__(self, api: Api, at_once: int = 64) -> None:
+        self._api = api
+        self._at_once = at_once
+        self._running: set[asyncio.Task[None]] = set()
+
+    def answer(self, query: str) -> None:
+        """Stop the button's spinner."""
+        # Always made, however many are running: a button that keeps spinning looks broken.
+        self._start("answerCallbackQuery", callback_query_id=query)
+
+    def typing(self, chat: str) -> None:
+        """Show that an answer is being made."""
+        if len(self._running) < self._at_once:
+            self._start("sendChatAction", chat_id=chat, action="typing")
+
+    async def finish(self, seconds: float) -> None:
+        """Let the running calls end, for at most `seconds`."""
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _start(self, method: str, **parameters: Any) -> None:
+        task = asyncio.create_task(self._call(method, parameters))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def _call(self, method: str, parameters: dict[str, Any]) -> None:
+        try:
+            await self._api.call(method, **parameters)
+        except CallFailed as failure:
+            _LOG.info("%s: %s", method, failure.failure)

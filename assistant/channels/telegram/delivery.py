@@ -1,0 +1,126 @@
+"""Sends one reply, part by part, and commits after each what is known about it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from assistant.channels.telegram.api import Api, CallFailed, Failure
+from assistant.channels.telegram.bell import wait
+from assistant.channels.telegram.pacing import Pace, backoff
+from assistant.channels.telegram.rendering import Form, rendered
+from assistant.errors import StoreError
+from assistant.queues import Outbox, OutboxRow, Sending
+from assistant.turns import TurnRecord
+
+_LOG = logging.getLogger(__name__)
+_COMMIT_TRIES = 6
+_LONGEST_REASON = 200
+
+
+class TurnLookup(Protocol):
+    """Committed turns, to number the choices of a reply within its whole turn."""
+
+    def turn(self, conversation_id: str, number: int) -> TurnRecord | None:
+        """A committed turn."""
+        ...
+
+
+class Delivery:
+    """How one outbox row reaches its chat.
+
+    `postponed` is called with the seconds after which a row that was put off is due again. Before
+    anything is sent, `may_send` is asked whether this process still holds the relay's lease.
+    """
+
+    def __init__(
+        self,
+        *,
+        api: Api,
+        outbox: Outbox,
+        turns: TurnLookup,
+        pace: Pace,
+        clock: Callable[[], datetime],
+        may_send: Callable[[], bool],
+        postponed: Callable[[float], None],
+        retry_base: float = 0.5,
+    ) -> None:
+        self._api = api
+        self._outbox = outbox
+        self._turns = turns
+        self._pace = pace
+        self._clock = clock
+        self._may_send = may_send
+        self._postponed = postponed
+        self._retry_base = retry_base
+
+    async def deliver(self, row: OutboxRow, stop: asyncio.Event) -> None:
+        """Send what is missing of a reply; returns when it is sent, put off, failed or stopped."""
+        first = await asyncio.to_thread(self._first_choice, row)
+        form = Form.RICH
+        parts = rendered(row, first, form)
+        while row.parts_sent < len(parts):
+            if await wait(stop, self._pace.reserve(row.address)) or not self._may_send():
+                return
+            await asyncio.to_thread(self._outbox.sending, row, self._clock())
+            parameters = parts[row.parts_sent].parameters()
+            try:
+                await self._api.call("sendMessage", chat_id=row.address, **parameters)
+            except CallFailed as failure:
+                if failure.failure is Failure.REJECTED and form is not Form.BARE:
+                    _LOG.warning("reply %s: the form %s is rejected", row.id, form.name)
+                    form = Form(form + 1)
+                    parts = rendered(row, first, form)
+                    continue
+                if not (failure.failure is Failure.UNKNOWN and row.status is Sending.UNKNOWN):
+                    await self._give_up(row, failure)
+                    return
+                _LOG.warning("reply %s: repeated once, counts as sent", row.id)
+            # A doubt from before concerned this part only.
+            row = replace(row, parts_sent=row.parts_sent + 1, status=Sending.WAITING)
+            if row.parts_sent < len(parts):
+                await self._commit(self._outbox.progressed, row, row.parts_sent)
+        await self._commit(self._outbox.sent, row, self._clock())
+
+    def _first_choice(self, row: OutboxRow) -> int:
+        """How many choices the replies of the same turn before this one offer."""
+        if row.turn is None or not row.reply.choices:
+            return 0
+        record = self._turns.turn(row.conversation_id, row.turn)
+        count = 0
+        for reply in record.replies if record else ():
+            if reply == row.reply:
+                return count
+            count += len(reply.choices)
+        return 0
+
+    async def _give_up(self, row: OutboxRow, failure: CallFailed) -> None:
+        """Put the row off, or close it where every further try would fail too."""
+        if failure.failure in (Failure.GONE, Failure.REJECTED):
+            _LOG.warning("reply %s cannot be sent: %s", row.id, failure.failure)
+            reason = f"{failure.failure}: {failure.description}"[:_LONGEST_REASON]
+            await self._commit(self._outbox.fail, row, reason, self._clock())
+            return
+        flood = failure.failure is Failure.FLOOD
+        pause = failure.wait if flood else backoff(row.attempts, self._retry_base)
+        _LOG.warning("reply %s: %s, again in %.1f s", row.id, failure.failure, pause)
+        until = self._clock() + timedelta(seconds=pause)
+        unknown = failure.failure is Failure.UNKNOWN
+        await self._commit(self._outbox.postpone, row, until, unknown=unknown)
+        self._postponed(pause)
+
+    async def _commit(self, write: Callable[..., None], *args: Any, **options: Any) -> None:
+        """Commit what was sent; tried again, because forgetting it would send it twice."""
+        for attempt in range(_COMMIT_TRIES):
+            try:
+                await asyncio.to_thread(write, *args, **options)
+            except StoreError:
+                if attempt == _COMMIT_TRIES - 1:
+                    raise
+                await asyncio.sleep(backoff(attempt, base=0.1, cap=2.0))
+            else:
+                return

@@ -1,0 +1,168 @@
+"""Takes updates from the inbox, one conversation at a time, and lets the service make turns."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from assistant.channels.telegram.bell import Bell, wait
+from assistant.channels.telegram.buttons import read_button
+from assistant.channels.telegram.courtesy import Courtesies
+from assistant.channels.telegram.pacing import backoff
+from assistant.channels.telegram.parsing import (
+    MalformedUpdateError,
+    Message,
+    Tap,
+    parsed,
+    query_of,
+)
+from assistant.channels.telegram.traces import place
+from assistant.channels.telegram.updates import CHANNEL
+from assistant.errors import StoreError
+from assistant.messages import Incoming
+from assistant.queues import Inbox, InboxRow
+from assistant.turns import TurnRecord
+
+_LOG = logging.getLogger(__name__)
+
+STALE = "stale"
+"""The choice that stands for a button which belongs to no turn of this conversation."""
+
+
+class Service(Protocol):
+    """What the worker needs of the service; both calls block and are made in threads."""
+
+    def handle(self, incoming: Incoming) -> TurnRecord:
+        """Make the turn of a message, or give back the one that was made."""
+        ...
+
+    def stored_choice(self, conversation_id: str, turn: int, index: int) -> str | None:
+        """The id of a choice that a turn offered; `index` counts over all its replies from 0."""
+        ...
+
+
+class Worker:
+    """One of several workers, each with its own `owner` name.
+
+    `work` wakes it, `replies` is rung after a turn. `lease` is how many seconds a conversation is
+    held for one turn, `idle` after how many to look without being woken. An update whose turn
+    fails `tries` times for another reason than the database is quarantined.
+    """
+
+    def __init__(
+        self,
+        *,
+        owner: str,
+        inbox: Inbox,
+        service: Service,
+        courtesies: Courtesies,
+        work: Bell,
+        replies: Bell,
+        clock: Callable[[], datetime],
+        lease: float = 15.0,
+        idle: float = 2.0,
+        tries: int = 3,
+    ) -> None:
+        self._owner = owner
+        self._inbox = inbox
+        self._service = service
+        self._courtesies = courtesies
+        self._work = work
+        self._replies = replies
+        self._clock = clock
+        self._lease = lease
+        self._idle = idle
+        self._tries = tries
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until stopped; the turn in hand is finished."""
+        failures = 0
+        while not stop.is_set():
+            ticket = self._work.ticket()
+            try:
+                row = await asyncio.to_thread(
+                    self._inbox.claim, CHANNEL, self._owner, self._clock(), self._lease
+                )
+                if row is not None:
+                    await self._finish(row)
+                failures = 0
+            except StoreError as error:
+                failures += 1
+                _LOG.error("the database does not answer, the update keeps waiting: %s", error)
+                await wait(stop, backoff(failures, cap=10.0))
+                continue
+            if row is None:
+                await wait(ticket, self._idle)
+
+    async def _finish(self, row: InboxRow) -> None:
+        try:
+            await self._turn(row)
+        except MalformedUpdateError as error:
+            await self._quarantine(row, str(error))
+        finally:
+            await asyncio.to_thread(self._inbox.release, row, self._owner)
+
+    async def _turn(self, row: InboxRow) -> None:
+        """Make the turn of an update. Raises MalformedUpdateError."""
+        query = query_of(row.payload)
+        if query is not None:
+            self._courtesies.answer(query)
+        content = parsed(row.payload)
+        if row.address is None:
+            raise MalformedUpdateError("update: holds no chat")
+        if isinstance(content, Message) and content.text and not content.text.startswith("/"):
+            self._courtesies.typing(row.address)
+        for attempt in range(1, self._tries + 1):
+            try:
+                await asyncio.to_thread(self._handle, row, row.address, content)
+            except StoreError:
+                raise
+            except Exception as error:  # noqa: BLE001 - a turn must not take the others down
+                _LOG.error("update %s, try %d: %s", row.id, attempt, place(error))
+                if attempt == self._tries:
+                    await self._quarantine(row, f"turn: {type(error).__name__}")
+                else:
+                    await asyncio.sleep(backoff(attempt, base=0.1, cap=1.0))
+            else:
+                self._replies.ring()
+                return
+
+    def _handle(self, row: InboxRow, address: str, content: Message | Tap) -> None:
+        if isinstance(content, Message):
+            text, choice, turn = content.text, None, None
+        else:
+            text = None
+            choice, turn = self._choice(row.conversation_id, content.data)
+        self._service.handle(
+            Incoming(
+                channel=CHANNEL,
+                address=address,
+                message_id=row.message_id,
+                received_at=row.received_at,
+                text=text,
+                choice=choice,
+                choice_turn=turn,
+                language=_primary(content.language),
+            )
+        )
+
+    def _choice(self, conversation_id: str | None, data: str) -> tuple[str, int | None]:
+        """What a tap chose, and the turn that offered it; STALE where no turn did."""
+        button = read_button(data, conversation_id) if conversation_id else None
+        if conversation_id is None or button is None:
+            return STALE, None
+        choice = self._service.stored_choice(conversation_id, button.turn, button.index)
+        return (STALE, None) if choice is None else (choice, button.turn)
+
+    async def _quarantine(self, row: InboxRow, reason: str) -> None:
+        _LOG.warning("update %s is set aside: %s", row.id, reason)
+        await asyncio.to_thread(self._inbox.quarantine, row, reason, self._clock())
+
+
+def _primary(language: str | None) -> str | None:
+    """The ISO 639-1 part of an IETF tag such as `pt-br`; None where it is none."""
+    primary = (language or "").replace("_", "-").split("-")[0].lower()
+    return primary if len(primary) == 2 and primary.isalpha() else None

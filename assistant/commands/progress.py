@@ -1,0 +1,32 @@
+"""A progress bar on stderr while texts are encoded for the first time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from assistant.retrieval.embeddings import Progress
+
+
+@contextmanager
+def encoding_progress() -> Iterator[Progress]:
+    """A callback (done, total) that draws a bar from its first call on."""
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    bar = Bar(console=Console(stderr=True), transient=True)
+    task = None
+
+    def advance(done: int, total: int) -> None:
+        nonlocal task
+        if task is None:
+            bar.start()
+            task = bar.add_task("Reading the catalogue (once)", total=total)
+        bar.update(task, completed=done, total=total)
+        if done >= total:
+            bar.stop()
+
+    try:
+        yield advance
+    finally:
+        bar.stop()

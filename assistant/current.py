@@ -1,0 +1,73 @@
+"""The portfolio of the live release: loaded once, followed when another release goes live."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from assistant.catalogue.releases import ReleaseStore
+from assistant.errors import AssistantError, CatalogueError
+from assistant.retrieval.embeddings import EmbeddingStore, Progress
+from assistant.retrieval.encoder import Encoder
+from assistant.retrieval.portfolio import Portfolio
+from assistant.retrieval.search import Search
+
+log = logging.getLogger(__name__)
+
+
+class CurrentPortfolio:
+    """Gives every turn the live release; safe to share among threads.
+
+    While one thread loads a new release, the others go on with the old one. A release that cannot
+    be loaded changes nothing: the old one stays, and the failure is logged once per release.
+    """
+
+    def __init__(
+        self,
+        releases: ReleaseStore,
+        encoder: Encoder,
+        embeddings: EmbeddingStore,
+        progress: Progress | None = None,
+    ) -> None:
+        self._releases = releases
+        self._encoder = encoder
+        self._embeddings = embeddings
+        self._progress = progress
+        self._loading = threading.Lock()
+        self._portfolio: Portfolio | None = None
+        self._refused: int | None = None
+
+    def get(self) -> Portfolio:
+        """The portfolio for a turn that begins now. Raises CatalogueError when there is none."""
+        number = self._releases.live_number()
+        portfolio = self._portfolio
+        if portfolio and number in (portfolio.release.number, self._refused):
+            return portfolio
+        if number is None:
+            raise CatalogueError(
+                "No catalogue has been published.", remedy="Run: assistant catalogue publish PATH"
+            )
+        if not self._loading.acquire(blocking=portfolio is None):
+            assert portfolio is not None
+            return portfolio
+        try:
+            return self._load(number)
+        finally:
+            self._loading.release()
+
+    def _load(self, number: int) -> Portfolio:
+        known = self._portfolio
+        if known and known.release.number == number:  # another thread was faster
+            return known
+        try:
+            release = self._releases.load(number)
+            search = Search(release, self._encoder, self._embeddings, self._progress)
+            self._portfolio = Portfolio(release, search)
+        except AssistantError:
+            if known is None:
+                raise
+            log.exception("release %s cannot be loaded; staying with %s", number, known.release.number)
+            self._refused = number
+            return known
+        log.info("release %s is live, %s entries", number, len(release.entries))
+        return self._portfolio

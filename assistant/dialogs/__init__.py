@@ -1,0 +1,1 @@
+"""The conversation: understanding a message, stepping the dialog, wording its outcome."""

@@ -1,0 +1,61 @@
+"""Nothing fits: which constraints exclude how many, and what dropping them would bring."""
+
+from __future__ import annotations
+
+from assistant.dialogs import options
+from assistant.dialogs.outcome import Message, Option, Say, Term
+from assistant.dialogs.scene import Scene, Step
+from assistant.retrieval.conflicts import Conflict, find_conflict
+
+
+def show(scene: Scene) -> Step:
+    """Say why there is nothing and offer ways on."""
+    ranking = scene.ranking
+    if not ranking.about:
+        return _nothing_about(scene)
+    conflict = find_conflict(ranking)
+    if conflict is None:
+        return _nothing_about(scene)
+    says = [
+        Say("nothing-fits", {"count": len(ranking.about)}),
+        Say("nothing-conflict", {"items": _terms(conflict.smallest), "n": len(conflict.smallest)}),
+    ]
+    for name, count in conflict.excluded.items():
+        if count:
+            says.append(Say("nothing-excludes", {"slot": Term("slot", name), "count": count}))
+    return Step(
+        scene.conversation,
+        (Message(tuple(says), options=_offers(conflict)),),
+        trace={"conflict": list(conflict.smallest), "gains": dict(conflict.gains)},
+    )
+
+
+def _offers(conflict: Conflict) -> tuple[Option, ...]:
+    gains = [(name, count) for name, count in conflict.gains.items() if count]
+    drops = tuple(options.drop((name,), count) for name, count in gains)
+    if not drops:
+        drops = (options.drop(conflict.best_drop, conflict.best_drop_gain),)
+    return (*drops, options.REFINE, options.BROWSE, options.PERSON)
+
+
+def _nothing_about(scene: Scene) -> Step:
+    says = [Say("nothing-about", {"goal": scene.profile.goal or ""})]
+    nearest = scene.ranking.by_relevance[:3]
+    entries = [scene.portfolio.release.entries[hit.course] for hit in nearest]
+    if entries:
+        says.append(Say("nothing-nearest"))
+    choices = tuple(options.open_course(entry, scene.language) for entry in entries)
+    return Step(
+        scene.conversation,
+        (
+            Message(
+                tuple(says),
+                options=(*choices, options.GOAL, options.BROWSE, options.PERSON),
+            ),
+        ),
+        trace={"about": 0},
+    )
+
+
+def _terms(names: tuple[str, ...]) -> tuple[Term, ...]:
+    return tuple(Term("slot", name) for name in names)

@@ -1,0 +1,125 @@
+"""Recommendations: three at a time, each with why it fits and what is not known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.catalogue.terms import ONLINE_MODES
+from assistant.dialogs import facts, options
+from assistant.dialogs.flows import nothing_fits
+from assistant.dialogs.outcome import CourseCard, Message, Say, Term
+from assistant.dialogs.scene import Scene, Step
+from assistant.dialogs.state import Place, Stage
+from assistant.retrieval.ranking import Hit
+from assistant.retrieval.verdicts import Verdict
+
+PAGE = 3
+
+
+def show(scene: Scene, offset: int = 0) -> Step:
+    """The page of recommendations that begins at `offset`, or why there are none."""
+    scene = scene.at(Place(Stage.RECOMMENDATIONS, offset=offset))
+    ranking = scene.ranking
+    hits = [hit for hit in ranking.possible if hit.course in ranking.about]
+    if not hits:
+        return nothing_fits.show(scene)
+    page = hits[offset : offset + PAGE]
+    if not page:
+        return _no_more(scene, len(hits))
+    fitting = sum(hit.fits for hit in hits)
+    entries = [scene.portfolio.release.entries[hit.course] for hit in page]
+    more = len(hits) > offset + PAGE
+    choices = (
+        *(options.open_course(entry, scene.language) for entry in entries),
+        *((options.MORE,) if more else ()),
+        options.REFINE,
+    )
+    message = Message(
+        _introduction(scene, len(hits), fitting, offset),
+        cards=tuple(_card(scene, hit) for hit in page),
+        options=choices,
+    )
+    conversation = replace(scene.conversation, listed=tuple(hit.course for hit in page))
+    trace = {
+        "shown": [{"course": hit.course, "score": round(hit.score, 4)} for hit in page],
+        "candidates": len(hits),
+    }
+    return Step(conversation, (message,), trace=trace)
+
+
+def _introduction(scene: Scene, count: int, fitting: int, offset: int) -> tuple[Say, ...]:
+    says = []
+    if offset:
+        says.append(Say("recommend-more"))
+    elif scene.profile.goal:
+        says.append(Say("recommend-goal", {"count": count, "goal": scene.profile.goal}))
+    else:
+        says.append(Say("recommend-any", {"count": count}))
+    if scene.ranking.stated and fitting < count and offset == 0:
+        says.append(Say("recommend-partly-unstated", {"fitting": fitting}))
+    if scene.portfolio.release.catalogue.sample:
+        says.append(Say("sample-mark"))
+    return tuple(says)
+
+
+def _no_more(scene: Scene, count: int) -> Step:
+    says = (Say("recommend-no-more", {"count": count}),)
+    choices = (options.SHOW, options.REFINE, options.BROWSE, options.PERSON)
+    return Step(scene.conversation, (Message(says, options=choices),))
+
+
+def _card(scene: Scene, hit: Hit) -> CourseCard:
+    entry = scene.portfolio.release.entries[hit.course]
+    return CourseCard(
+        hit.course,
+        facts.title(entry, scene.language),
+        facts.brief(scene, entry),
+        (*reasons(scene, hit), *unknowns(scene, hit), *cautions(scene, hit)),
+    )
+
+
+def reasons(scene: Scene, hit: Hit) -> tuple[Say, ...]:
+    """Why it fits, in terms of what the learner said."""
+    entry = scene.portfolio.release.entries[hit.course]
+    says = []
+    if scene.profile.goal and hit.course in scene.ranking.about:
+        field = scene.portfolio.release.fields.get(entry.field[:2])
+        broad = {"field": Term("field", field.code)} if field else {}
+        key = "reason-goal-field" if field else "reason-goal"
+        says.append(Say(key, {"goal": scene.profile.goal, **broad}))
+    groups = set(scene.profile.target_groups) & set(entry.target_groups)
+    if groups:
+        named = tuple(Term("target-group", group) for group in sorted(groups))
+        says.append(Say("reason-target-group", {"groups": named}))
+    met = [name for name in hit.named(Verdict.MET) if name not in ("min_ects", "providers")]
+    if met:
+        said = tuple(_met(scene, entry.is_self_paced, name) for name in met)
+        says.append(Say("reason-met", {"items": said}))
+    return tuple(says)
+
+
+def _met(scene: Scene, self_paced: bool, name: str) -> Say | Term:
+    if name == "times" and self_paced:
+        return Say("met-own-pace")
+    if name == "modes" and set(scene.profile.modes) <= set(ONLINE_MODES):
+        return Say("met-online")
+    return Term("met", name.replace("_", "-"))
+
+
+def unknowns(scene: Scene, hit: Hit) -> tuple[Say, ...]:
+    """What the provider does not state of what the learner asked for."""
+    unstated = hit.named(Verdict.UNSTATED)
+    if not unstated:
+        return ()
+    return (Say("unknown", {"items": tuple(Term("slot", name) for name in unstated)}),)
+
+
+def cautions(scene: Scene, hit: Hit) -> tuple[Say, ...]:
+    """What a person should know before opening it: who may join, whether it is closed."""
+    entry = scene.portfolio.release.entries[hit.course]
+    says = []
+    if entry.open_to in ("own_students", "alliance"):
+        says.append(Say("caution-open-to", {"open": Term("open-to", entry.open_to)}))
+    if facts.is_closed(entry, scene.today):
+        says.append(Say("caution-closed"))
+    return tuple(says)

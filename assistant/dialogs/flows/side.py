@@ -1,0 +1,66 @@
+"""Side journeys: help, privacy, a question about microcredentials, a person, not understood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.catalogue.entry import Contact
+from assistant.dialogs import options
+from assistant.dialogs.flows import contact
+from assistant.dialogs.outcome import Address, Message, Names, Option, Say, Tongue
+from assistant.dialogs.scene import Scene, Step
+from assistant.dialogs.state import Place, Stage
+
+
+def help_(scene: Scene) -> Step:
+    """What the assistant can do."""
+    choices = (options.GOAL, options.BROWSE, options.PRIVACY, options.PERSON)
+    return Step(scene.conversation, (Message((Say("help"),), options=choices),), Stage.QUESTION)
+
+
+def privacy(scene: Scene) -> Step:
+    """What is kept, who can read along, that this is a machine."""
+    scene = scene.at(Place(Stage.PRIVACY))
+    message = Message((Say("privacy"),), options=(options.BACK, options.RESTART, options.PERSON))
+    return Step(scene.conversation, (message,))
+
+
+def question(scene: Scene, topic: str, section: str) -> Step:
+    """A concise answer from the framework with its section named; the conversation stays put."""
+    key = topic.replace("_", "-")
+    says = (Say(f"framework-{key}"), Say("framework-source", {"section": Say(section)}))
+    return Step(scene.conversation, (Message(says),), Stage.QUESTION)
+
+
+def person(scene: Scene) -> Step:
+    """Whom to write to; the request is on record for staff."""
+    entry = scene.entry
+    release = scene.portfolio.release
+    links: tuple[Address, ...] = ()
+    says = [Say("person-recorded")]
+    if entry is not None:
+        told, links = contact.of(scene, entry)
+        says.append(told)
+    else:
+        wanted = scene.profile.providers or release.providers
+        for name in wanted:
+            provider = release.providers.get(name)
+            if provider and not provider.contact.is_empty:
+                says.append(contact.told(_mail_only(provider.contact), Names(provider.names))[0])
+    scene = scene.at(Place(Stage.HANDOVER, course=entry.id if entry else None))
+    conversation = replace(scene.conversation, person_requested=True)
+    message = Message(tuple(says), options=(options.BACK,), links=links)
+    return Step(conversation, (message,), trace={"person_requested": True})
+
+
+def _mail_only(found: Contact) -> Contact:
+    return Contact(name="" if found.email else found.name, email=found.email, url=found.url)
+
+
+def languages(scene: Scene, available: tuple[str, ...]) -> Step:
+    """Which language to go on in."""
+    choices = tuple(
+        Option(f"language:{code}", Say("choice-language", {"code": code})) for code in available
+    )
+    says = (Say("language-ask", {"languages": tuple(Tongue(code) for code in available)}),)
+    return Step(scene.conversation, (Message(says, options=choices),))

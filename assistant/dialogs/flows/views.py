@@ -1,0 +1,45 @@
+"""The views of one course by name, so that a tap, a word and /back reach the same flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from assistant.catalogue.entry import Microcredential
+from assistant.dialogs.flows import (
+    admission,
+    course,
+    fees,
+    pathway,
+    recognition,
+    registration,
+)
+from assistant.dialogs.scene import Scene, Step
+from assistant.dialogs.state import Place, Stage
+
+VERBS: Mapping[str, Callable[[Scene, Microcredential], Step]] = {
+    "open": course.show,
+    "details": course.details,
+    "admission": admission.show,
+    "fees": fees.show,
+    "register": registration.show,
+    "recognition": recognition.show,
+    "pathway": pathway.show,
+}
+
+_STAGE_VERBS = {Stage.COURSE: "open", Stage.REGISTRATION: "register"}
+
+gone = course.gone
+which = course.which
+offers = course.views
+
+
+def show(scene: Scene, verb: str, entry: Microcredential) -> Step:
+    """The view of `entry` that `verb` names; KeyError for an unknown verb."""
+    return VERBS[verb](scene, entry)
+
+
+def verb_of(place: Place) -> str:
+    """The verb that leads to `place`."""
+    if place.value == "details":
+        return "details"
+    return _STAGE_VERBS.get(place.stage, str(place.stage))

@@ -1,0 +1,43 @@
+"""Welcome: what this is, what it does with data, which languages; and the first question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.dialogs import options
+from assistant.dialogs.outcome import Message, Option, Say, Tongue
+from assistant.dialogs.scene import Scene, Step
+from assistant.dialogs.state import Place, Stage
+
+PLACE = Place(Stage.WELCOME, slot="goal")
+
+
+def notice(scene: Scene, languages: tuple[str, ...]) -> Message:
+    """What everybody is told once, before anything else."""
+    says = [
+        Say("welcome-hello"),
+        Say("welcome-data"),
+        Say("welcome-languages", {"languages": tuple(Tongue(code) for code in languages)}),
+    ]
+    if scene.portfolio.release.catalogue.sample:
+        says.append(Say("sample-notice"))
+    return Message(tuple(says))
+
+
+def show(scene: Scene, languages: tuple[str, ...]) -> Step:
+    """The notice with the first question."""
+    scene = scene.at(PLACE)
+    told = notice(scene, languages)
+    others = tuple(
+        Option(f"language:{code}", Say("choice-language", {"code": code}))
+        for code in languages
+        if code != scene.language
+    )
+    question = Message(
+        (Say("welcome-ask"),),
+        options=(options.BROWSE, options.HELP, *others[:10]),
+    )
+    conversation = replace(scene.conversation, greeted=True)
+    return Step(
+        conversation, (replace(told, says=(*told.says, *question.says), options=question.options),)
+    )

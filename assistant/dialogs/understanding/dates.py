@@ -1,0 +1,161 @@
+"""Start dates: calendar dates, months, seasons and "next month", relative to a given day."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from babel.dates import get_month_names
+
+from assistant.dialogs.understanding.facets import Found, last_before
+from assistant.dialogs.understanding.lexicon import Lexicon
+from assistant.dialogs.understanding.pattern import compile_all, source
+from assistant.dialogs.understanding.text import Message, fold
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_SEMESTERS = ((2, 15), (9, 15))
+"""When teaching usually begins at the ten universities: mid-February and mid-September."""
+
+
+_OPERATOR_REACH = 3
+"""How many words may stand between "from" and its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    """What a date expression covers, first to last day, and where it stands in the message."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=16)
+def _months(lexicon_language: str) -> dict[str, int]:
+    names: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in get_month_names(width, context, lexicon_language).items():
+                folded = fold(name.rstrip(".")).strip()
+                if len(folded) >= 3 and not folded.isdigit():
+                    names.setdefault(folded, number)
+    return names
+
+
+def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) -> Message:
+    """Gather `starts_after` and `starts_before`; gives the message with their spans accounted for."""
+    for period in _periods(message, lexicon, today):
+        later, until, during = (
+            last_before(message.folded, period.start, lexicon, patterns, _OPERATOR_REACH)
+            for patterns in (
+                lexicon.operators.after,
+                lexicon.operators.before,
+                lexicon.operators.during,
+            )
+        )
+        named_day = period.first == period.last
+        if until and (not later or until.end() >= later.end()):
+            found.values["starts_before"] = period.first
+        elif later:
+            found.values["starts_after"] = period.first
+        elif during or not named_day:
+            found.values["starts_after"] = period.first
+            found.values["starts_before"] = period.last
+        else:
+            continue
+        operator = until or later or during
+        message = message.without((operator.start() if operator else period.start, period.end))
+    first, last = found.values.get("starts_after"), found.values.get("starts_before")
+    if first and last and first > last:
+        found.faults.append(("starts_before", last.isoformat()))
+        del found.values["starts_before"]
+    return message
+
+
+def _periods(message: Message, lexicon: Lexicon, today: date) -> Iterator[_Period]:
+    text = message.rest
+    yield from _calendar_dates(text, lexicon, today)
+    relative = lexicon.dates
+    for name, patterns in (
+        ("next_week", relative.next_week),
+        ("next_month", relative.next_month),
+        ("next_semester", relative.next_semester),
+        ("this_year", relative.this_year),
+        ("next_year", relative.next_year),
+        *((season, getattr(relative, season)) for season in _SEASONS),
+    ):
+        for match in compile_all(patterns).finditer(text):
+            yield _Period(*_relative(name, today), *match.span())
+
+
+def _calendar_dates(text: str, lexicon: Lexicon, today: date) -> Iterator[_Period]:
+    for match in re.finditer(r"(?<!\d)(\d{4})[ .-](\d{1,2})[ .-](\d{1,2})(?!\d)", text):
+        yield from _day(int(match[1]), int(match[2]), int(match[3]), match)
+    for match in re.finditer(r"(?<!\d)(\d{1,2})[ .](\d{1,2})[ .](\d{4})(?!\d)", text):
+        yield from _day(int(match[3]), int(match[2]), int(match[1]), match)
+    months = dict(_months(lexicon.language))
+    for number, patterns in lexicon.dates.months.items():
+        months |= {source(pattern): number for pattern in patterns}
+    names = "|".join(sorted(months, key=len, reverse=True))
+    # A month needs a day, a year or a preposition: "may" and "march" are also other words.
+    expression = rf"(?<!\w)(?:(\d{{1,2}})(?:\.|st|nd|rd|th)?[ ]+)?(?P<month>{names})(?:[ ]+(\d{{1,2}})(?!\d)(?:st|nd|rd|th)?)?(?:[ ,]+(\d{{4}}))?(?!\w)"
+    operators = compile_all(
+        (*lexicon.operators.after, *lexicon.operators.before, *lexicon.operators.during)
+    )
+    for match in re.finditer(expression, text):
+        day, year = match[1] or match[3], match[4]
+        nearby = " ".join(text[: match.start()].split()[-2:])
+        if not (day or year or operators.search(nearby)):
+            continue
+        spoken = match["month"]
+        month = months.get(spoken) or next(
+            number for name, number in months.items() if re.fullmatch(name, spoken)
+        )
+        when = int(year) if year else _coming_year(month, int(day) if day else None, today)
+        if day:
+            yield from _day(when, month, int(day), match)
+        elif 2000 <= when <= 2100:
+            last = date(when, month, monthrange(when, month)[1])
+            yield _Period(date(when, month, 1), last, *match.span())
+
+
+def _day(year: int, month: int, day: int, match: re.Match[str]) -> Iterator[_Period]:
+    try:
+        named = date(year, month, day)
+    except ValueError:
+        return
+    yield _Period(named, named, *match.span())
+
+
+def _coming_year(month: int, day: int | None, today: date) -> int:
+    passed = (month, day or 31) < (today.month, today.day)
+    return today.year + 1 if passed else today.year
+
+
+def _relative(name: str, today: date) -> tuple[date, date]:
+    if name == "next_week":
+        monday = today + timedelta(days=7 - today.weekday())
+        return monday, monday + timedelta(days=6)
+    if name == "next_month":
+        first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+        return first, first.replace(day=monthrange(first.year, first.month)[1])
+    if name in ("this_year", "next_year"):
+        year = today.year + (name == "next_year")
+        return max(today, date(year, 1, 1)), date(year, 12, 31)
+    if name == "next_semester":
+        coming = [date(year, m, d) for year in (today.year, today.year + 1) for m, d in _SEMESTERS]
+        start = next(day for day in coming if day > today)
+        return start.replace(day=1), start + timedelta(days=45)
+    first_month, last_month = _SEASONS[name]
+    year = today.year
+    span = last_month < first_month
+    last = date(year + span, last_month, monthrange(year + span, last_month)[1])
+    if last < today:
+        year += 1
+        last = date(year + span, last_month, monthrange(year + span, last_month)[1])
+    return max(today, date(year, first_month, 1)), last

@@ -1,0 +1,137 @@
+"""Slots with a closed vocabulary: modes, times, target groups, education, languages of instruction."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from assistant.catalogue.terms import ONLINE_MODES, Mode, TargetGroup, Time
+from assistant.dialogs.understanding.lexicon import Lexicon, Patterns
+from assistant.dialogs.understanding.pattern import compile_all
+from assistant.dialogs.understanding.text import BOUNDARY, Message
+
+_CLAUSE_END = re.compile(rf"[.,;:!?\n{BOUNDARY}]")
+_NEGATION_REACH = 6
+"""How many words may stand between a negation and what it denies."""
+
+_WHOLE: dict[str, tuple[Any, ...]] = {"modes": tuple(Mode), "times": tuple(Time)}
+
+
+@dataclass
+class Found:
+    """What the matchers have gathered from one message so far."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    added: set[str] = field(default_factory=set)
+    removed: set[str] = field(default_factory=set)
+    faults: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def said_something(self) -> bool:
+        """Whether any slot was stated, withdrawn or misstated."""
+        return bool(self.values or self.removed or self.faults)
+
+
+def clause_before(text: str, position: int, lexicon: Lexicon) -> str:
+    """`text` up to `position` with all but its own clause blanked, so that offsets still fit."""
+    start = max((end.end() for end in _CLAUSE_END.finditer(text, 0, position)), default=0)
+    for contrast in compile_all(lexicon.contrast).finditer(text, start, position):
+        start = contrast.end()
+    return " " * start + text[start:position]
+
+
+def last_before(
+    text: str, position: int, lexicon: Lexicon, patterns: Patterns, reach: int
+) -> re.Match[str] | None:
+    """The last match of `patterns` in the clause, at most `reach` words before `position`."""
+    clause = clause_before(text, position, lexicon)
+    near = [
+        match
+        for match in compile_all(patterns).finditer(clause)
+        if len(clause[match.end() :].split()) <= reach
+    ]
+    return near[-1] if near else None
+
+
+def is_denied(text: str, position: int, lexicon: Lexicon) -> bool:
+    """Whether a negation in the same clause reaches `position`."""
+    return last_before(text, position, lexicon, lexicon.negation, _NEGATION_REACH) is not None
+
+
+def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
+    """Gather facet values from `message`; gives the message with their spans accounted for."""
+    text = message.folded
+    also = bool(compile_all(lexicon.also).search(text))
+    spans: list[tuple[int, int]] = []
+    for slot, patterns in lexicon.facet_patterns.items():
+        if slot in found.values:
+            continue
+        wanted: list[str] = []
+        unwanted: list[str] = []
+        rest = message.rest
+        matches = [
+            (match, value)
+            for value, pattern in patterns.items()
+            for match in pattern.finditer(rest)
+        ]
+        # The longest match at a place wins: "bachelor student" is no "bachelor's degree".
+        matches.sort(key=lambda pair: (pair[0].start(), -len(pair[0].group())))
+        end = -1
+        for match, value in matches:
+            if match.start() < end:
+                continue
+            end = match.end()
+            spans.append(match.span())
+            denied = is_denied(text, match.start(), lexicon)
+            (unwanted if denied else wanted).append(value)
+        _settle(slot, wanted, unwanted, also, found)
+    return message.without(*spans)
+
+
+def _settle(slot: str, wanted: list[str], unwanted: list[str], also: bool, found: Found) -> None:
+    if slot == "education":
+        levels = [int(value) for value in wanted]
+        if levels:
+            found.values[slot] = max(levels)
+        return
+    values = _typed(slot, wanted)
+    denied = _typed(slot, unwanted)
+    if not values and denied and slot in _WHOLE:
+        values = tuple(value for value in _WHOLE[slot] if value not in denied)
+    elif denied:
+        values = tuple(value for value in values if value not in denied)
+    if values:
+        found.values[slot] = values
+        if also and slot in ("modes", "times", "languages"):
+            found.added.add(slot)
+
+
+def _typed(slot: str, values: list[str]) -> tuple[Any, ...]:
+    if slot == "modes":
+        spread = [m for v in values for m in (ONLINE_MODES if v == "online" else (Mode(v),))]
+        # A named kind of online narrows the general word beside it.
+        narrow = [Mode(v) for v in values if v in (Mode.ONLINE_SYNC, Mode.ONLINE_ASYNC)]
+        if narrow and "online" in values:
+            spread = [m for m in spread if m not in ONLINE_MODES or m in narrow]
+        return tuple(dict.fromkeys(spread))
+    if slot == "times":
+        return tuple(dict.fromkeys(Time(value) for value in values))
+    if slot == "target_groups":
+        return tuple(dict.fromkeys(TargetGroup(value) for value in values))
+    return tuple(dict.fromkeys(values))
+
+
+def read_indifference(message: Message, lexicon: Lexicon, found: Found) -> Message:
+    """Gather slots that the learner withdraws: a slot's noun and "doesn't matter" in one clause."""
+    text = message.folded
+    spans: list[tuple[int, int]] = []
+    for match in compile_all(lexicon.indifferent).finditer(text):
+        start = max((end.end() for end in _CLAUSE_END.finditer(text[: match.start()])), default=0)
+        after = _CLAUSE_END.search(text, match.end())
+        clause = text[start : after.start() if after else len(text)]
+        for slot, words in lexicon.slot_words.items():
+            if slot not in found.values and compile_all(words).search(clause):
+                found.removed.add(slot)
+                spans.append((start, start + len(clause)))
+    return message.without(*spans)

@@ -1,0 +1,44 @@
+"""Which of our languages a message is written in, from its script and its small words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+from assistant.dialogs.understanding.lexicon import Lexicon
+from assistant.dialogs.understanding.text import fold
+
+_MIN_EVIDENCE = 2
+"""Small words needed to switch the language within one script: a course title has fewer."""
+
+
+def detect(text: str, current: str, lexicons: Mapping[str, Lexicon]) -> str:
+    """The language of `text`, or `current` where nothing tells otherwise."""
+    words = fold(text).split()
+    letters = [char for char in text if char.isalpha()]
+    if not letters:
+        return current
+    cyrillic = sum("CYRILLIC" in unicodedata.name(char, "") for char in letters)
+    is_cyrillic = cyrillic * 2 > len(letters)
+    candidates = [
+        language for language in lexicons if _is_cyrillic(lexicons[language]) == is_cyrillic
+    ]
+    if not candidates:
+        return current
+    scores = {
+        language: sum(word in lexicons[language].small_words for word in words)
+        for language in candidates
+    }
+    best = max(candidates, key=lambda language: (scores[language], language == current))
+    if current not in candidates:
+        # The other script is evidence enough where only one of our languages uses it; Latin
+        # letters in a Cyrillic conversation may be a mere name.
+        certain = len(candidates) == 1 and is_cyrillic
+        return best if certain or scores[best] >= _MIN_EVIDENCE else current
+    enough = scores[best] >= _MIN_EVIDENCE and scores[best] > scores[current]
+    return best if enough else current
+
+
+def _is_cyrillic(lexicon: Lexicon) -> bool:
+    word = next(iter(lexicon.function_words))
+    return "CYRILLIC" in unicodedata.name(word[0], "")

@@ -1,0 +1,82 @@
+"""Orders courses: those that fit first, then by relevance. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.retrieval.verdicts import Verdict, Verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One course with its relevance and what each stated constraint says of it."""
+
+    course: str
+    score: float
+    verdicts: Mapping[str, Verdict]
+
+    @property
+    def fits(self) -> bool:
+        """True where every stated constraint is met."""
+        return all(verdict is Verdict.MET for verdict in self.verdicts.values())
+
+    @property
+    def breaks(self) -> bool:
+        """True where any stated constraint is broken."""
+        return any(verdict is Verdict.BROKEN for verdict in self.verdicts.values())
+
+    def named(self, verdict: Verdict) -> tuple[str, ...]:
+        """The constraints of that verdict, in their order."""
+        return tuple(name for name, value in self.verdicts.items() if value is verdict)
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Every course of a release, in the order in which a learner should see them.
+
+    `stated` names the learner's constraints; `about` holds the ids of the courses that are about
+    the need at all.
+    """
+
+    hits: tuple[Hit, ...]
+    stated: tuple[str, ...]
+    about: frozenset[str]
+
+    @cached_property
+    def fitting(self) -> tuple[Hit, ...]:
+        """Those that meet every stated constraint."""
+        return tuple(hit for hit in self.hits if hit.fits)
+
+    @cached_property
+    def possible(self) -> tuple[Hit, ...]:
+        """Those that break no stated constraint; the fitting ones come first."""
+        return tuple(hit for hit in self.hits if not hit.breaks)
+
+    @cached_property
+    def by_relevance(self) -> tuple[Hit, ...]:
+        """All, by score alone: what is nearest to the need, fitting or not."""
+        return tuple(sorted(self.hits, key=lambda hit: (-hit.score, hit.course)))
+
+
+def rank(
+    courses: Sequence[str],
+    scores: NDArray[np.float32],
+    verdicts: Verdicts,
+    about: frozenset[str],
+    before_ties: NDArray[np.int64] | None = None,
+) -> Ranking:
+    """Order by tier, falling score, rising `before_ties` (where given), id.
+
+    `courses` are n ids, `scores` and `before_ties` have shape (n,), `verdicts` has n rows.
+    """
+    ties = np.zeros(len(courses), np.int64) if before_ties is None else before_ties
+    keys = zip(verdicts.tiers.tolist(), (-scores).tolist(), ties.tolist(), courses, strict=True)
+    order = sorted(range(len(courses)), key=list(keys).__getitem__)
+    rows = verdicts.by_row()
+    hits = tuple(Hit(courses[row], float(scores[row]), rows[row]) for row in order)
+    return Ranking(hits, verdicts.names, about)

@@ -1,0 +1,112 @@
+"""The search of one release: joins vectors, names and eligibility into a ranking."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+
+from assistant.catalogue.release import Release
+from assistant.retrieval import ranking, relevance
+from assistant.retrieval.eligibility import Eligibility
+from assistant.retrieval.embeddings import EmbeddingStore, Progress, embed
+from assistant.retrieval.encoder import Encoder, Matrix
+from assistant.retrieval.keyword_index import KeywordIndex
+from assistant.retrieval.need import Need
+from assistant.retrieval.profile import Profile
+from assistant.retrieval.ranking import Ranking
+from assistant.retrieval.title_index import TitleIndex
+from assistant.retrieval.vector_index import VectorIndex
+from assistant.retrieval.views import views
+
+__all__ = ["Need", "Search"]
+
+
+class Search:
+    """Ranks the courses of a release; safe to share among threads.
+
+    Building one encodes the views that `embeddings` lacks and tells `progress` (done, total).
+    Indexes are built when they are first asked, so that a start costs no more than it must.
+    """
+
+    def __init__(
+        self,
+        release: Release,
+        encoder: Encoder,
+        embeddings: EmbeddingStore,
+        progress: Progress | None = None,
+    ) -> None:
+        self._release = release
+        self._encoder = encoder
+        self._courses = tuple(entry.id for entry in release.catalogue.entries)
+        self._vectors = _course_vectors(release, encoder, embeddings, progress)
+
+    def need(self, text: str, language: str) -> Need:
+        """The need that `text` says, encoded; `language` is what it is written in."""
+        vector = self._encoder.encode_query(text)
+        return Need(text, language, self._encoder.fingerprint, vector)
+
+    def refresh(self, need: Need) -> Need:
+        """The same need, encoded again where another encoder had made its vector."""
+        if need.fingerprint == self._encoder.fingerprint:
+            return need
+        return self.need(need.text, need.language)
+
+    def rank(self, need: Need | None, profile: Profile, today: date) -> Ranking:
+        """Every course: those that meet all stated constraints first, then by relevance.
+
+        Without a need all scores are 0, every course is about it, and the soonest start comes
+        first. A need of another encoder is encoded again.
+        """
+        verdicts = self._eligibility.judge(profile, today)
+        if need is None or not self._courses:
+            scores = np.zeros(len(self._courses), np.float32)
+            soonest = self._eligibility.starts.soonest(today)
+            everything = frozenset(self._courses)
+            return ranking.rank(self._courses, scores, verdicts, everything, soonest)
+        similarity = self._index.scores(self.refresh(need).vector)
+        strengths = self._keywords.strengths(need.text)
+        scores = relevance.score(similarity, strengths)
+        is_about = relevance.about(similarity, strengths)
+        about = frozenset(
+            course for course, yes in zip(self._courses, is_about, strict=True) if yes
+        )
+        return ranking.rank(self._courses, scores, verdicts, about)
+
+    def titles(self, text: str, k: int) -> tuple[tuple[str, float], ...]:
+        """The k courses whose titles `text` is most like: (id, score 0 to 1), best first."""
+        return self._titles.titles(text, k)
+
+    @cached_property
+    def _eligibility(self) -> Eligibility:
+        return Eligibility(self._release)
+
+    @cached_property
+    def _index(self) -> VectorIndex:
+        return VectorIndex(self._vectors)
+
+    @cached_property
+    def _keywords(self) -> KeywordIndex:
+        return KeywordIndex(self._release)
+
+    @cached_property
+    def _titles(self) -> TitleIndex:
+        return TitleIndex(self._release)
+
+
+def _course_vectors(
+    release: Release, encoder: Encoder, embeddings: EmbeddingStore, progress: Progress | None
+) -> Matrix:
+    """The mean of each course's view vectors, shape (n, dimension); not normalised.
+
+    One inner product with it is the mean of a need's similarities to the views.
+    """
+    texts = [views(entry, release.fields) for entry in release.catalogue.entries]
+    flat = embed([text for group in texts for text in group], encoder, embeddings, progress)
+    means: Matrix = np.zeros((len(texts), flat.shape[1]), np.float32)
+    start = 0
+    for row, group in enumerate(texts):
+        means[row] = flat[start : start + len(group)].mean(axis=0)
+        start += len(group)
+    return means

@@ -1,0 +1,104 @@
+"""One turn, start to finish: open, understand, step, word, commit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from assistant.current import CurrentPortfolio
+from assistant.dialogs.engine import Engine
+from assistant.dialogs.reading import Reading
+from assistant.dialogs.state import Conversation
+from assistant.dialogs.understanding.understand import Understander
+from assistant.dialogs.wording import Wording
+from assistant.errors import ConflictError
+from assistant.messages import Incoming
+from assistant.turns import OpenedTurn, TurnRecord, TurnStore
+
+MAX_ATTEMPTS = 5
+"""A conversation changed by another process is read again; more often than this is a fault."""
+
+
+class Service:
+    """Answers messages and taps; synchronous, safe to share among threads.
+
+    `relayed` names the channels whose replies go through the outbox.
+    """
+
+    def __init__(
+        self,
+        turns: TurnStore,
+        portfolio: CurrentPortfolio,
+        understander: Understander,
+        engine: Engine,
+        wordings: Mapping[str, Wording],
+        relayed: Collection[str] = (),
+    ) -> None:
+        self._turns = turns
+        self._portfolio = portfolio
+        self._understander = understander
+        self._engine = engine
+        self._wordings = wordings
+        self._relayed = frozenset(relayed)
+
+    def handle(self, incoming: Incoming) -> TurnRecord:
+        """The committed turn of `incoming`: a new one, or the one it already had.
+
+        Raises ConflictError when other processes keep changing the conversation.
+        """
+        for _ in range(MAX_ATTEMPTS - 1):
+            try:
+                return self._attempt(incoming)
+            except ConflictError:
+                continue
+        return self._attempt(incoming)
+
+    def stored_choice(self, conversation_id: str, turn: int, index: int) -> str | None:
+        """The id of the choice that a turn offered at `index`, counted over all its replies."""
+        record = self._turns.turn(conversation_id, turn)
+        if record is None:
+            return None
+        offered = [choice.id for reply in record.replies for choice in reply.choices]
+        return offered[index] if 0 <= index < len(offered) else None
+
+    def _attempt(self, incoming: Incoming) -> TurnRecord:
+        opened = self._turns.open(incoming)
+        if opened.repeated is not None:
+            return opened.repeated
+        return self._turn(opened, incoming)
+
+    def _turn(self, opened: OpenedTurn, incoming: Incoming) -> TurnRecord:
+        conversation = Conversation.from_json(opened.state)
+        portfolio = self._portfolio.get()
+        today = incoming.received_at.date()
+        reading = self._understander.understand(incoming, conversation, portfolio, today)
+        outcome = self._engine.step(conversation, reading, portfolio, today)
+        after = outcome.conversation
+        replies = self._wordings[after.language].render(outcome.messages)
+        # What can be answered by its number or label is what stands under the last reply.
+        after = replace(after, offered=replies[-1].choices if replies else ())
+        record = TurnRecord(
+            number=after.turns,
+            language=after.language,
+            stage=outcome.stage,
+            release=portfolio.release.number,
+            profile=after.profile.to_json(),
+            replies=replies,
+            trace={**_traced(reading), **outcome.trace},
+        )
+        relayed = incoming.channel in self._relayed
+        self._turns.commit(opened, incoming, record, after.to_json(), relayed=relayed)
+        return record
+
+
+def _traced(reading: Reading) -> dict[str, object]:
+    """What was understood, without what the learner wrote."""
+    return {
+        "language": reading.language,
+        "intents": [str(intent) for intent in reading.intents],
+        "slots": sorted(reading.values),
+        "removed": sorted(reading.removed),
+        "choice": reading.choice,
+        "topic": reading.topic,
+        "course": reading.course,
+    }

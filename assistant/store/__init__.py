@@ -1,0 +1,21 @@
+"""The store: every table of the assistant behind the protocols of those it serves."""
+
+from assistant.store.embeddings import Embeddings
+from assistant.store.engine import Database
+from assistant.store.inbox import InboxQueue
+from assistant.store.leases import LeaseTable
+from assistant.store.opening import open_database
+from assistant.store.outbox import OutboxQueue
+from assistant.store.releases import Releases
+from assistant.store.turns import Turns
+
+__all__ = [
+    "Database",
+    "Embeddings",
+    "InboxQueue",
+    "LeaseTable",
+    "OutboxQueue",
+    "Releases",
+    "Turns",
+    "open_database",
+]

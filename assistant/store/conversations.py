@@ -1,0 +1,43 @@
+"""Conversations and their addresses, as the inbox and the turns both make them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from assistant.store.schema import addresses, conversations
+
+
+def new_id() -> str:
+    """A random id: nothing about the learner can be read from it."""
+    return secrets.token_hex(16)
+
+
+def find(connection: sa.Connection, channel: str, address: str) -> str | None:
+    """The id of the conversation with an address, if there is one."""
+    found: str | None = connection.scalar(
+        sa.select(addresses.c.conversation_id).where(
+            addresses.c.channel == channel, addresses.c.address == address
+        )
+    )
+    return found
+
+
+def create(
+    connection: sa.Connection,
+    conversation_id: str,
+    channel: str,
+    address: str,
+    values: Mapping[str, Any],
+) -> None:
+    """Insert a conversation and its address; IntegrityError when either exists."""
+    connection.execute(
+        sa.insert(conversations), {"id": conversation_id, "channel": channel, **values}
+    )
+    connection.execute(
+        sa.insert(addresses),
+        {"channel": channel, "address": address, "conversation_id": conversation_id},
+    )

@@ -1,0 +1,166 @@
+"""The Bot API methods that the server knows, each a function of state and parameters."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from tests.botapi import markup
+from tests.botapi.refusal import Refusal
+from tests.botapi.state import BOT, Sent, State
+
+Parameters = dict[str, Any]
+Method = Callable[[State, Parameters], Awaitable[Any]]
+
+
+async def get_me(state: State, parameters: Parameters) -> Any:
+    return BOT
+
+
+async def get_updates(state: State, parameters: Parameters) -> Any:
+    if state.webhook:
+        raise Refusal(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; "
+            "use deleteWebhook to delete the webhook first",
+        )
+    limit = min(max(int(parameters.get("limit", 100)), 1), 100)
+    offset = parameters.get("offset")
+    mine = asyncio.Event()
+    if state.polling is not None:
+        state.polling.set()  # the newer request ends the older one
+    state.polling = mine
+    try:
+        async with asyncio.timeout(float(parameters.get("timeout", 0)) or 0.001):
+            while not (updates := state.waiting(offset, limit)):
+                state.news.clear()
+                await _first_of(state.news, mine)
+                if mine.is_set():
+                    raise Refusal(409, "Conflict: terminated by other getUpdates request")
+    except TimeoutError:
+        updates = []
+    finally:
+        if state.polling is mine:
+            state.polling = None
+    return updates
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    tasks = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+async def send_message(state: State, parameters: Parameters) -> Any:
+    source = str(parameters.get("text", ""))
+    text = markup.plain_text(source, parameters.get("parse_mode"))
+    rows = markup.keyboard(parameters.get("reply_markup"))
+    return _shown(state.send(chat_of(parameters), text, source, rows))
+
+
+async def edit_message_text(state: State, parameters: Parameters) -> Any:
+    sent = _sent(state, parameters)
+    source = str(parameters.get("text", ""))
+    text = markup.plain_text(source, parameters.get("parse_mode"))
+    rows = markup.keyboard(parameters.get("reply_markup"))
+    if (text, rows) == (sent.text, sent.keyboard):
+        raise Refusal(400, "Bad Request: message is not modified")
+    sent.text, sent.source, sent.keyboard = text, source, rows
+    return _shown(sent)
+
+
+async def edit_message_reply_markup(state: State, parameters: Parameters) -> Any:
+    sent = _sent(state, parameters)
+    sent.keyboard = markup.keyboard(parameters.get("reply_markup"))
+    return _shown(sent)
+
+
+async def send_chat_action(state: State, parameters: Parameters) -> Any:
+    if chat_of(parameters) not in state.chats:
+        raise Refusal(400, "Bad Request: chat not found")
+    return True
+
+
+async def answer_callback_query(state: State, parameters: Parameters) -> Any:
+    query = str(parameters.get("callback_query_id"))
+    if query not in state.queries or query in state.answered:
+        raise Refusal(
+            400,
+            "Bad Request: query is too old and response timeout expired or query ID is invalid",
+        )
+    state.answered.append(query)
+    return True
+
+
+async def set_my_commands(state: State, parameters: Parameters) -> Any:
+    for command in parameters.get("commands", []):
+        if not 1 <= len(command["command"]) <= 32 or not 1 <= len(command["description"]) <= 256:
+            raise Refusal(400, "Bad Request: BOT_COMMAND_INVALID")
+    return True
+
+
+async def set_my_description(state: State, parameters: Parameters) -> Any:
+    if len(parameters.get("description", "")) > 512:
+        raise Refusal(400, "Bad Request: DESCRIPTION_TOO_LONG")
+    return True
+
+
+async def set_my_short_description(state: State, parameters: Parameters) -> Any:
+    if len(parameters.get("short_description", "")) > 120:
+        raise Refusal(400, "Bad Request: SHORT_DESCRIPTION_TOO_LONG")
+    return True
+
+
+async def set_chat_menu_button(state: State, parameters: Parameters) -> Any:
+    return True
+
+
+async def delete_webhook(state: State, parameters: Parameters) -> Any:
+    state.webhook = ""
+    return True
+
+
+def chat_of(parameters: Parameters) -> int:
+    """The chat that a call is for; 0 for none."""
+    try:
+        return int(parameters.get("chat_id", 0))
+    except (TypeError, ValueError):
+        return 0
+
+
+def _sent(state: State, parameters: Parameters) -> Sent:
+    wanted = (chat_of(parameters), int(parameters.get("message_id", 0)))
+    for sent in state.sent:
+        if (sent.chat, sent.message_id) == wanted:
+            return sent
+    raise Refusal(400, "Bad Request: message to edit not found")
+
+
+def _shown(sent: Sent) -> dict[str, Any]:
+    return {
+        "message_id": sent.message_id,
+        "date": 1,
+        "chat": {"id": sent.chat, "type": "private"},
+        "from": BOT,
+        "text": sent.text,
+    }
+
+
+METHODS: dict[str, Method] = {
+    "getMe": get_me,
+    "getUpdates": get_updates,
+    "sendMessage": send_message,
+    "editMessageText": edit_message_text,
+    "editMessageReplyMarkup": edit_message_reply_markup,
+    "sendChatAction": send_chat_action,
+    "answerCallbackQuery": answer_callback_query,
+    "setMyCommands": set_my_commands,
+    "setMyDescription": set_my_description,
+    "setMyShortDescription": set_my_short_description,
+    "setChatMenuButton": set_chat_menu_button,
+    "deleteWebhook": delete_webhook,
+}

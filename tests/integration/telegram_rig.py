@@ -1,0 +1,161 @@
+"""The Telegram channel on a real store and a real server, with a service that only echoes."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from assistant.channels.telegram.pacing import Limits
+from assistant.channels.telegram.profile import Presentation
+from assistant.channels.telegram.run import Bot, Stores, Timing, run
+from assistant.errors import ConflictError
+from assistant.messages import Choice, Incoming, Reply
+from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, Turns
+from assistant.turns import TurnRecord
+from tests.botapi.server import BotApiServer, running
+from tests.botapi.state import State
+
+QUICK = Timing(
+    poll=5.0,
+    answer=0.6,
+    retry_base=0.05,
+    lease=3.0,
+    turn_lease=3.0,
+    conflict_pause=0.1,
+    limits=Limits(per_chat=0, overall=0),
+)
+PRESENTATION = {
+    "en": Presentation("Guides you", "A guide", [("help", "What I can do")]),
+    "bg": Presentation("Води ви", "Водач", [("help", "Какво мога")]),
+}
+
+
+class EchoService:
+    """Answers a text with itself; `<words> xN` with N replies; every last reply offers choices."""
+
+    def __init__(self, database: Database) -> None:
+        self.turns = Turns(database)
+        self.handled: list[Incoming] = []
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def handle(self, incoming: Incoming) -> TurnRecord:
+        self.gate.wait(10)
+        if incoming.text == "bug":
+            raise ZeroDivisionError("bug")
+        while True:
+            try:
+                return self._turn(incoming)
+            except ConflictError:
+                continue
+
+    def stored_choice(self, conversation_id: str, turn: int, index: int) -> str | None:
+        record = self.turns.turn(conversation_id, turn)
+        offered = [c.id for reply in record.replies for c in reply.choices] if record else []
+        return offered[index] if index < len(offered) else None
+
+    def _turn(self, incoming: Incoming) -> TurnRecord:
+        opened = self.turns.open(incoming)
+        if opened.repeated:
+            return opened.repeated
+        number = opened.version + 1
+        record = TurnRecord(number, "en", "welcome", 1, {}, _replies(incoming), {})
+        self.turns.commit(opened, incoming, record, {}, relayed=True)
+        self.handled.append(incoming)
+        return record
+
+
+def _replies(incoming: Incoming) -> tuple[Reply, ...]:
+    if incoming.choice is not None:
+        return (Reply(f"chose {incoming.choice} of {incoming.choice_turn}"),)
+    text = incoming.text or "not text"
+    words, _, times = text.rpartition(" x")
+    if times.isdigit():
+        return tuple(
+            Reply(f"{words} {n}", choices=(Choice(f"id-{n}", f"Label {n}"),))
+            for n in range(1, int(times) + 1)
+        )
+    return (Reply(text, choices=(Choice("again", "Again"), Choice("stop", "Stop"))),)
+
+
+@dataclass
+class Rig:
+    """What a test looks at: the server's state, the store and the service."""
+
+    server: BotApiServer
+    state: State
+    database: Database
+    service: EchoService
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def start(self, timing: Timing = QUICK, **bot: str) -> asyncio.Task[None]:
+        """Run the channel, as another process would."""
+        database = self.database
+        settings = {"token": self.server.token, "base_url": self.server.base_url, **bot}
+        stores = Stores(
+            InboxQueue(database), OutboxQueue(database), LeaseTable(database), Turns(database)
+        )
+        return asyncio.create_task(
+            run(Bot(**settings), stores, self.service, PRESENTATION, timing=timing, stop=self.stop)
+        )
+
+    def quarantined(self) -> list[str]:
+        """The reasons of all updates set aside, oldest first."""
+        rows = InboxQueue(self.database).quarantined()
+        return [row.reason for row in reversed(rows)]
+
+    def statuses(self) -> list[tuple[str, str | None]]:
+        """Status and reason of every outbox row, in order."""
+        with self.database.read() as connection:
+            rows = connection.exec_driver_sql("SELECT status, reason FROM outbox ORDER BY id")
+            return [(row[0], row[1]) for row in rows]
+
+
+@asynccontextmanager
+async def rigged(database: Database, **options: float) -> AsyncIterator[Rig]:
+    """A server and the channel's parts; the channel is started by the test."""
+    async with running(State(**options)) as server:
+        rig = Rig(server, server.state, database, EchoService(database))
+        yield rig
+        rig.service.gate.set()
+
+
+@asynccontextmanager
+async def channel(
+    database: Database, timing: Timing = QUICK, **options: float
+) -> AsyncIterator[Rig]:
+    """The channel at work; it must still be alive at the end and stop without an error."""
+    async with rigged(database, **options) as rig:
+        task = rig.start(timing)
+        try:
+            yield rig
+            assert not task.done()
+        finally:
+            rig.service.gate.set()
+            rig.stop.set()
+            async with asyncio.timeout(8):
+                await task
+
+
+async def eventually(true: Callable[[], bool], seconds: float = 6.0) -> None:
+    """Wait until something is true; fail when it does not become so."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not happen in time"
+        await asyncio.sleep(0.01)
+
+
+async def settled(rig: Rig, seconds: float = 0.3) -> None:
+    """Wait long enough for anything that should not happen."""
+    before = len(rig.state.sent)
+    await asyncio.sleep(seconds)
+    assert len(rig.state.sent) == before
+
+
+def slower(**timing: float) -> Timing:
+    """QUICK with other values."""
+    return replace(QUICK, **timing)  # type: ignore[arg-type]  # limits is no float, and not meant

@@ -1,0 +1,98 @@
+"""Files that nobody should send: reading reports and never raises."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from assistant.catalogue.columns import NAMES
+from assistant.catalogue.reader import read
+
+from .samples import ROW, TODAY, csv_text, read_content
+
+GOOD = csv_text(ROW)
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "said"),
+    [
+        (GOOD.replace("Care for", "Care\0for").encode(), 2, "NUL"),
+        (GOOD.encode("utf-16"), 1, "UTF-16"),
+        (GOOD.replace("Care", "Café", 1).encode("latin-1"), 2, "not UTF-8"),
+        (GOOD.encode() + b'x,"never closed\n', 3, "not valid CSV"),
+        (GOOD.encode() + b'x,"a"b\n', 3, "not valid CSV"),
+        (GOOD.replace("Care for", "x" * 200_000).encode(), 2, "not valid CSV"),
+        (b"", 1, "header"),
+        (b"\n\n\n", 1, "header"),
+        (b"\xff\xfe\x00\x01", 1, "UTF-16"),
+        (",".join(NAMES).encode(), None, "no microcredentials"),
+    ],
+)
+def test_broken_csv(tmp_path: Path, content: bytes, line: int | None, said: str) -> None:
+    catalogue, report = read_content(tmp_path, content)
+    assert catalogue is None
+    assert any(p.line == line and said in p.message for p in report.errors), list(report.lines())
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "said"),
+    [
+        ("- id: a\n  title: [", 3, "not valid YAML"),
+        ("- id: a\n  id: b\n", 2, "twice"),
+        ("[" * 5000, 1, "nest"),
+        ("- " * 40 + "x", 1, "nested"),
+        ("- !!python/object:os.system x", 1, "not valid YAML"),
+        ("just text", 1, "mapping"),
+        ("- just text", 1, "keys and values"),
+        ("microcredentials: {a: b}", 1, "a list"),
+        ("sample: perhaps", 1, "true or false"),
+        ("providrs: []", 1, "not a known key"),
+        ("- &a [*a]", 1, "keys and values"),
+        ("- id: &a {b: *a}\n", 1, "should be text"),
+        ("- fees: 2027-99-99\n", 1, "a list"),
+        ("? [a]\n: b", None, "not valid YAML"),
+        ("", None, "no microcredentials"),
+    ],
+)
+def test_broken_yaml(tmp_path: Path, content: str, line: int | None, said: str) -> None:
+    catalogue, report = read_content(tmp_path, content, "portfolio.yaml")
+    assert catalogue is None
+    located = [p for p in report.errors if said in p.message]
+    assert located, list(report.lines())
+    assert line is None or line in [p.line for p in located]
+
+
+def test_paths_that_are_no_catalogue(tmp_path: Path) -> None:
+    (tmp_path / "text.txt").write_text("hello")
+    (tmp_path / "empty").mkdir()
+    for name in ("text.txt", "empty", "nothing", "nothing.csv"):
+        catalogue, report = read(tmp_path / name, allow_incomplete=True, today=TODAY)
+        assert catalogue is None
+        assert len(report.errors) == 1, name
+
+
+PIECES = ["a|b", ":", "|", "\\", "\\|", "education>=", "language >=", "student:", "<@>", "1.", "€"]
+CELL = st.text(alphabet=st.characters(codec="utf-8"), max_size=40) | st.sampled_from(PIECES)
+MANY = settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example writes its file
+)
+
+
+@MANY
+@given(st.dictionaries(st.sampled_from(NAMES), CELL, max_size=12), st.booleans())
+def test_no_cell_makes_reading_raise(
+    tmp_path: Path, cells: dict[str, str], allow_incomplete: bool
+) -> None:
+    read_content(tmp_path, csv_text(ROW | cells), allow_incomplete=allow_incomplete)
+
+
+@MANY
+@given(st.binary(max_size=300))
+def test_no_bytes_make_reading_raise(tmp_path: Path, content: bytes) -> None:
+    for name in ("portfolio.csv", "portfolio.yaml"):
+        read_content(tmp_path, content, name)

@@ -1,0 +1,42 @@
+import numpy as np
+
+from assistant.retrieval.ranking import rank
+from assistant.retrieval.verdicts import Tier, Verdict, Verdicts
+
+
+def verdicts(*rows: tuple[int, ...]) -> Verdicts:
+    names = ("modes", "times")[: len(rows[0])]
+    return Verdicts(names, np.array(rows, np.int8).reshape(len(rows), len(names)))
+
+
+def scores(*values: float) -> np.ndarray:
+    return np.array(values, np.float32)
+
+
+def test_tier_comes_before_score_and_id_breaks_ties() -> None:
+    judged = verdicts((-1, 1), (0, 1), (1, 1), (1, 1), (0, -1))
+    ranking = rank(("e", "d", "c", "b", "a"), scores(0.9, 0.8, 0.5, 0.5, 0.9), judged, frozenset())
+    assert [hit.course for hit in ranking.hits] == ["b", "c", "d", "a", "e"]
+    assert judged.tiers.tolist() == [Tier.BREAKS, Tier.UNSTATED, Tier.FITS, Tier.FITS, Tier.BREAKS]
+    assert [hit.course for hit in ranking.fitting] == ["b", "c"]
+    assert [hit.course for hit in ranking.possible] == ["b", "c", "d"]
+    assert [hit.course for hit in ranking.by_relevance] == ["a", "e", "d", "b", "c"]
+    assert ranking.hits[3].named(Verdict.BROKEN) == ("times",)
+    assert ranking.hits[3].named(Verdict.UNSTATED) == ("modes",)
+
+
+def test_without_constraints_everything_fits() -> None:
+    ranking = rank(("a", "b"), scores(0.1, 0.2), verdicts((), ()), frozenset({"a"}))
+    assert [hit.course for hit in ranking.fitting] == ["b", "a"]
+    assert ranking.hits[0].verdicts == {}
+
+
+def test_what_comes_before_ties_orders_equal_scores() -> None:
+    order = np.array([7, 3], np.int64)
+    ranking = rank(("a", "b"), scores(0, 0), verdicts((), ()), frozenset(), order)
+    assert [hit.course for hit in ranking.hits] == ["b", "a"]
+
+
+def test_nothing_to_rank() -> None:
+    nothing = Verdicts(("modes",), np.zeros((0, 1), np.int8))
+    assert rank((), scores(), nothing, frozenset()).hits == ()
