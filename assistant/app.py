@@ -137,7 +137,9 @@ class App:
         today = datetime.now(UTC).date()
         return read(path, allow_incomplete=allow_incomplete, today=today, registers=registers)
 
-    def publish(self, path: Path, *, allow_incomplete: bool, note: str) -> tuple[int | None, Report]:
+    def publish(
+        self, path: Path, *, allow_incomplete: bool, note: str
+    ) -> tuple[int | None, Report]:
         """Check a catalogue, encode what is new in it and make it live; None with errors."""
         catalogue, report = self.check(path, allow_incomplete=allow_incomplete)
         if catalogue is None:

@@ -66,7 +66,9 @@ class CurrentPortfolio:
         except AssistantError:
             if known is None:
                 raise
-            log.exception("release %s cannot be loaded; staying with %s", number, known.release.number)
+            log.exception(
+                "release %s cannot be loaded; staying with %s", number, known.release.number
+            )
             self._refused = number
             return known
         log.info("release %s is live, %s entries", number, len(release.entries))

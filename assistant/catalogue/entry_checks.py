@@ -115,7 +115,7 @@ def _references(entry: Microcredential, known: Known) -> Iterator[Finding]:
         elif target not in known.entries and not (
             name == "stackability" and target in known.pathways
         ):
-            remedy = one_of(target, sorted(known.entries)) or "Use the id of an entry of this catalogue"
+            remedy = one_of(target, sorted(known.entries)) or "Use the id of an entry"
             yield Finding(name, target, "is not the id of a known entry", remedy)
 
 

@@ -63,7 +63,7 @@ class JsonLines:
         return Incoming(
             channel=CHANNEL,
             address=f"{self._session}:{line.chat}",
-            message_id=str(self._count),
+            message_id=f"{self._session}:{self._count}",
             received_at=now if now.tzinfo else now.replace(tzinfo=UTC),
             text=line.text,
             choice=line.choose,

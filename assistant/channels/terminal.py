@@ -51,7 +51,7 @@ class Terminal:
         incoming = Incoming(
             channel=CHANNEL,
             address=self._address,
-            message_id=str(self._count),
+            message_id=f"{self._address}:{self._count}",
             received_at=datetime.now(UTC),
             text=text,
             choice=choice,

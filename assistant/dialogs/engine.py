@@ -126,6 +126,8 @@ class Engine:
         reading = scene.reading
         if reading.empty:
             return self._again(scene).preceded_by(Message((Say("not-text"),)))
+        if reading.has(Intent.START) and reading.course is None:
+            return welcome.show(scene, self._languages)
         if reading.to_language:
             return self._speak(scene, reading.to_language)
         for intent in _MOVES:
@@ -137,7 +139,8 @@ class Engine:
         step = self._journey(scene, changed)
         noted = changes.acknowledgement(scene, changed)
         faults = tuple(
-            Say("fault", {"slot": Term("slot", slot), "value": value}) for slot, value in reading.faults
+            Say("fault", {"slot": Term("slot", slot), "value": value})
+            for slot, value in reading.faults
         )
         said = (*faults, *noted)
         if said and step.messages:
@@ -171,7 +174,7 @@ class Engine:
         if reading.has(Intent.SHOW) or (reading.has(Intent.YES) and not scene.place.slot):
             return recommendations.show(scene)
         if reading.has(Intent.GREET):
-            return welcome.show(scene, self._languages)
+            return self._greeted(scene)
         if reading.has(Intent.THANKS):
             return self._then_again(scene, Step(scene.conversation, (Message((Say("thanks"),)),)))
         if reading.values or reading.removed:
@@ -219,6 +222,11 @@ class Engine:
             return None
         return listed[-1] if ordinal == -1 else listed[ordinal - 1]
 
+    def _greeted(self, scene: Scene) -> Step:
+        if not scene.conversation.greeted:
+            return welcome.show(scene, self._languages)
+        return self._then_again(scene, Step(scene.conversation, (Message((Say("hello-again"),)),)))
+
     # Going on
 
     def _onward(self, scene: Scene, changed: tuple[str, ...]) -> Step:
@@ -241,7 +249,9 @@ class Engine:
         if slot is None:
             return recommendations.show(scene)
         declined = scene.conversation.declined | {slot}
-        skipped = scene.having(replace(scene.conversation, declined=declined))
+        skipped = scene.having(
+            replace(scene.conversation, declined=declined, profile=scene.profile.without((slot,)))
+        )
         return self._onward(skipped, ())
 
     def _more(self, scene: Scene) -> Step:
@@ -261,7 +271,7 @@ class Engine:
             turns=known.turns,
             person_requested=known.person_requested,
         )
-        return welcome.show(scene.having(fresh), self._languages)
+        return welcome.show(scene.having(fresh), self._languages, (Say("restarted"),))
 
     def _speak(self, scene: Scene, language: str) -> Step:
         known = replace(scene.conversation, language=language, language_chosen=True)

@@ -8,7 +8,17 @@ from enum import StrEnum
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.money import Money, convert
 from assistant.catalogue.terms import Schedule
-from assistant.dialogs.outcome import Approximate, Country, Names, Quote, Row, Say, Term, Tongue, Value
+from assistant.dialogs.outcome import (
+    Approximate,
+    Country,
+    Names,
+    Quote,
+    Row,
+    Say,
+    Term,
+    Tongue,
+    Value,
+)
 from assistant.dialogs.scene import Scene
 
 NOT_STATED = Say("not-stated")

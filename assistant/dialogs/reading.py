@@ -10,6 +10,7 @@ from typing import Any
 class Intent(StrEnum):
     """What a learner wants of the assistant with a message."""
 
+    START = "start"
     GOAL = "goal"
     GREET = "greet"
     HELP = "help"

@@ -128,7 +128,9 @@ class Wording:
                     said = {"shown": value.shown, "converted": value.converted}
                     return self.say(Say("amount-converted", said))
                 about = formats.roughly(value.converted)
-                return self.say(Say("amount-approximate", {"shown": value.shown, "converted": about}))
+                return self.say(
+                    Say("amount-approximate", {"shown": value.shown, "converted": about})
+                )
             case Row():
                 return " · ".join(self._text(item) for item in value.items)
             case tuple():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,14 +17,19 @@ def new_id() -> str:
     return secrets.token_hex(16)
 
 
-def find(connection: sa.Connection, channel: str, address: str) -> str | None:
-    """The id of the conversation with an address, if there is one."""
+def find_or_create(connection: sa.Connection, channel: str, address: str, now: datetime) -> str:
+    """The id of the conversation with an address; a new one has no turns yet."""
     found: str | None = connection.scalar(
         sa.select(addresses.c.conversation_id).where(
             addresses.c.channel == channel, addresses.c.address == address
         )
     )
-    return found
+    if found is not None:
+        return found
+    fresh = new_id()
+    untouched = {"version": 0, "turns": 0, "state": {}, "created_at": now, "updated_at": now}
+    create(connection, fresh, channel, address, untouched)
+    return fresh
 
 
 def create(

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from assistant.errors import StoreError
 from assistant.queues import InboxRow, QuarantinedRow, Received
-from assistant.store.conversations import create, find, new_id
+from assistant.store.conversations import find_or_create
 from assistant.store.engine import Database
 from assistant.store.schema import addresses, conversations, inbox
 
@@ -169,7 +169,9 @@ def _receive(connection: sa.Connection, updates: Sequence[Received]) -> int:
             sa.insert(inbox).values(
                 channel=update.channel,
                 message_id=update.message_id,
-                conversation_id=_conversation_of(connection, update),
+                conversation_id=None
+                if update.address is None
+                else find_or_create(connection, update.channel, update.address, update.received_at),
                 payload=dict(update.payload),
                 status="waiting",
                 received_at=update.received_at,
@@ -177,26 +179,3 @@ def _receive(connection: sa.Connection, updates: Sequence[Received]) -> int:
         )
         new += 1
     return new
-
-
-def _conversation_of(connection: sa.Connection, update: Received) -> str | None:
-    if update.address is None:
-        return None
-    known = find(connection, update.channel, update.address)
-    if known is not None:
-        return known
-    fresh = new_id()
-    create(
-        connection,
-        fresh,
-        update.channel,
-        update.address,
-        {
-            "version": 0,
-            "turns": 0,
-            "state": {},
-            "created_at": update.received_at,
-            "updated_at": update.received_at,
-        },
-    )
-    return fresh

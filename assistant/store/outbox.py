@@ -24,7 +24,6 @@ _DUE = (
         outbox.c.finished_at.is_(None),
         outbox.c.next_attempt_at <= sa.bindparam("now"),
         outbox.c.conversation_id.not_in(sa.bindparam("busy", expanding=True)),
-        outbox.c.conversation_id.not_in(sa.bindparam("busy", expanding=True)),
         ~sa.exists().where(
             _EARLIER.c.conversation_id == outbox.c.conversation_id,
             _EARLIER.c.finished_at.is_(None),
@@ -66,7 +65,7 @@ class OutboxQueue:
                     sa.update(outbox)
                     .where(outbox.c.id.in_(spent), outbox.c.finished_at.is_(None))
                     .values(
-                        status=Sending.FAILED,
+                        status=Sending.FAILED.value,
                         reason="outcome unknown after repetition",
                         finished_at=now,
                     )

@@ -9,8 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
-from assistant.errors import ConflictError
 from assistant.messages import Incoming
+from assistant.store.answered import conflict, finish, insert_done
 from assistant.store.conversations import create, new_id
 from assistant.store.engine import Database
 from assistant.store.outbox import add_replies
@@ -44,22 +44,6 @@ _MOVE_ON = (
         conversations.c.version == sa.bindparam("at_version"),
     )
     .values(version=conversations.c.version + 1)
-)
-
-_RECEIVED = (
-    sa.select(inbox.c.id, inbox.c.status)
-    .where(
-        inbox.c.channel == sa.bindparam("channel"),
-        inbox.c.conversation_id == sa.bindparam("conversation_id"),
-        inbox.c.message_id == sa.bindparam("message_id"),
-    )
-    .with_for_update()
-)
-
-_FINISH = (
-    sa.update(inbox)
-    .where(inbox.c.id == sa.bindparam("row_id"))
-    .values(status="done", payload=sa.null(), finished_at=sa.bindparam("at"))
 )
 
 
@@ -115,14 +99,14 @@ class Turns:
                 # The inbox row is locked before the conversation, as a claim does it: otherwise a
                 # turn that outlived its lease and the claim that takes it over could block each
                 # other. The conversation then stays locked until the commit.
-                received = _finish(connection, opened, incoming, now)
+                received = finish(connection, opened, incoming, now)
                 _advance(connection, opened, incoming, record, state, now)
                 connection.execute(
                     sa.insert(turns),
                     {
                         "conversation_id": opened.conversation_id,
                         "number": record.number,
-                        "inbox_id": received or _insert(connection, opened, incoming, now),
+                        "inbox_id": received or insert_done(connection, opened, incoming, now),
                         "language": record.language,
                         "stage": record.stage,
                         "release": record.release,
@@ -136,7 +120,7 @@ class Turns:
                 if relayed and replies:
                     add_replies(connection, opened.conversation_id, record.number, replies, now)
         except IntegrityError:
-            raise _conflict() from None
+            raise conflict() from None
 
 
 def _advance(
@@ -158,7 +142,7 @@ def _advance(
     if connection.execute(_MOVE_ON, at | standing).rowcount == 1:
         return
     if opened.version:
-        raise _conflict()
+        raise conflict()
     create(
         connection,
         opened.conversation_id,
@@ -168,44 +152,7 @@ def _advance(
     )
 
 
-def _finish(
-    connection: sa.Connection, opened: OpenedTurn, incoming: Incoming, now: datetime
-) -> int | None:
-    """The id of the message's inbox row, now done and wiped; None where none was received."""
-    row = connection.execute(_RECEIVED, _key(opened, incoming)).first()
-    if row is None:
-        return None
-    if row.status != "waiting":
-        raise _conflict()
-    connection.execute(_FINISH, {"row_id": row.id, "at": now})
-    return int(row.id)
-
-
-def _insert(
-    connection: sa.Connection, opened: OpenedTurn, incoming: Incoming, now: datetime
-) -> int:
-    """The id of an inbox row that is done at once: the channel answers without an inbox."""
-    done = {"status": "done", "received_at": incoming.received_at, "finished_at": now}
-    inserted = connection.execute(sa.insert(inbox).values(_key(opened, incoming) | done))
-    return int(inserted.inserted_primary_key[0])  # type: ignore[index]  # an insert has a key
-
-
-def _key(opened: OpenedTurn, incoming: Incoming) -> dict[str, Any]:
-    return {
-        "channel": incoming.channel,
-        "conversation_id": opened.conversation_id,
-        "message_id": incoming.message_id,
-    }
-
-
 def _message(incoming: Incoming) -> dict[str, str]:
     if incoming.choice is not None:
         return {"choice": incoming.choice}
     return {"text": incoming.text or ""}
-
-
-def _conflict() -> ConflictError:
-    return ConflictError(
-        "The conversation was changed by another process, or the message has been answered.",
-        remedy="Open the turn again.",
-    )

@@ -104,7 +104,9 @@ def _judge(
     wanted = [name for name in item.get("intents", ()) if name != "goal"]
     if wanted:
         score.with_intent += 1
-        said = {str(intent) for intent in reading.intents} | ({"question"} if reading.topic else set())
+        said = {str(intent) for intent in reading.intents} | (
+            {"question"} if reading.topic else set()
+        )
         said |= {"out_of_scope"} if "distress" in said else set()
         if wanted[0] in said:
             score.intents += 1
@@ -119,7 +121,10 @@ def _judge(
 def _expected(item: dict[str, Any], portfolio: Portfolio) -> dict[str, Any]:
     gold = dict(item.get("profile") or {})
     for slot, values in (item.get("excluded") or {}).items():
-        whole = {"times": ["morning", "afternoon", "evening", "weekend"], "modes": [*ONLINE, "onsite", "blended"]}
+        whole = {
+            "times": ["morning", "afternoon", "evening", "weekend"],
+            "modes": [*ONLINE, "onsite", "blended"],
+        }
         left = [v for v in whole.get(slot, []) if v not in _spread(values)]
         if left and slot not in gold:
             gold[slot] = left

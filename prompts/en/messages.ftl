@@ -6,6 +6,8 @@
 welcome-hello = Hello! I help you find microcredentials: short, certified courses of the ten Transform4Europe universities. I am an automated assistant, not a person. I inform you; the universities decide on admission.
 welcome-data = I keep what you write here so that I can answer. I do not ask for your name. University staff can read along to help. More: /privacy
 welcome-languages = You can write to me in: { $languages }.
+hello-again = Hello again!
+restarted = Let's begin again. I have put your wishes aside.
 welcome-ask = What would you like to learn, and what should I know about you? For example: “I am a nurse, I want to learn about dementia care, online, in the evenings, at most 100 euros.” Or look around first.
 sample-notice = Please note: this is a demonstration with sample data. The courses, fees and links are examples, not real offers.
 sample-mark = Sample data, not a real offer.
@@ -137,7 +139,7 @@ education-level =
 recommend-goal =
     { $count ->
         [one] { $count } course fits your wish “{ $goal }”:
-       *[other] { $count } courses fit your wish “{ $goal }”. The best matches:
+       *[other] { $count } courses fit your wish “{ $goal }”. The closest first:
     }
 recommend-any =
     { $count ->
@@ -145,11 +147,15 @@ recommend-any =
        *[other] { $count } courses fit what you told me. Here are the first:
     }
 recommend-more = Here are more:
-recommend-partly-unstated =
-    { $fitting ->
-        [0] None of them states everything you asked for; what is open is marked.
-        [one] { $fitting } of them meets everything you asked for; for the others something is not stated, and marked.
-       *[other] { $fitting } of them meet everything you asked for; for the others something is not stated, and marked.
+recommend-also-unstated =
+    { $count ->
+        [one] For { $count } more, something you asked for is not stated; it comes last.
+       *[other] For { $count } more, something you asked for is not stated; they come last.
+    }
+recommend-only-unstated =
+    { $count ->
+        [one] I found { $count } course that may fit, but the provider does not state everything you asked for. What is open is marked.
+       *[other] I found { $count } courses that may fit, but the providers do not state everything you asked for. What is open is marked.
     }
 recommend-no-more =
     { $count ->
@@ -163,17 +169,7 @@ reason-met = As you asked: { $items }
 unknown = Not stated by the provider: { $items }
 caution-open-to = Please check who may join: { $open }
 caution-closed = Closed at the moment: the deadline or start date has passed
-met-online = online
 met-own-pace = at your own pace
-met-modes = the way of learning
-met-times = the time of day
-met-max-fee = within your budget
-met-languages = in your language
-met-hours-per-week = the hours a week
-met-max-weeks = the length
-met-starts-after = the start date
-met-starts-before = the start date
-met-countries = the country
 
 ## Nothing fits
 
@@ -355,6 +351,8 @@ link-source = Course page
 link-contact = Contact page
 link-fee-policy = Fee rules
 contact = Questions: { $provider }, { $who }
+contact-line = • { $provider }: { $who }
+contact-line-not-stated = • { $provider }: no contact stated
 contact-page = Questions: { $provider }, see the contact page.
 contact-not-stated = { $provider } names no contact.
 

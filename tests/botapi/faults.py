@@ -10,7 +10,7 @@ from tests.botapi.refusal import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`status` is answered in place of the real answer.
+    """`status` is answered in place of the real answer; 200 lets the call pass.
 
     With `silent` the call is carried out, but no answer is ever given; with `cut` it is carried
     out and the connection is closed. `chat` limits the fault to calls for one chat.

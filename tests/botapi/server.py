@@ -69,14 +69,13 @@ class BotApiServer:
         parameters = await _parameters(request)
         self.state.calls.append((name, parameters))
         fault = self.state.faults.next(name, chat_of(parameters))
-        if fault is not None and not (fault.silent or fault.cut):
+        if fault is not None and not (fault.silent or fault.cut or fault.status == 200):
             raise fault.refusal()
         result = await METHODS[name](self.state, parameters)
-        if fault is not None:
-            if fault.silent:
-                await self._closing.wait()
-            if request.transport is not None:
-                request.transport.abort()
+        if fault is not None and fault.silent:
+            await self._closing.wait()
+        if fault is not None and fault.cut and request.transport is not None:
+            request.transport.abort()
         return result
 
     async def _say(self, request: web.Request) -> web.StreamResponse:

@@ -67,6 +67,7 @@ class State:
 
     def tap(self, chat: int, data: str, *, message_id: int = 1, language: str = "en") -> int:
         """A person taps a button. Gives the update's id."""
+        self.chats.add(chat)
         query = f"q{chat}-{len(self.queries)}"
         self.queries[query] = chat
         tap = {

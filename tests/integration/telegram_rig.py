@@ -73,8 +73,8 @@ def _replies(incoming: Incoming) -> tuple[Reply, ...]:
     if incoming.choice is not None:
         return (Reply(f"chose {incoming.choice} of {incoming.choice_turn}"),)
     text = incoming.text or "not text"
-    words, _, times = text.rpartition(" x")
-    if times.isdigit():
+    words, found, times = text.rpartition(" x")
+    if found and times.isdigit():
         return tuple(
             Reply(f"{words} {n}", choices=(Choice(f"id-{n}", f"Label {n}"),))
             for n in range(1, int(times) + 1)
@@ -91,14 +91,14 @@ class Rig:
     database: Database
     service: EchoService
     stop: asyncio.Event = field(default_factory=asyncio.Event)
+    inbox: InboxQueue | None = None
 
     def start(self, timing: Timing = QUICK, **bot: str) -> asyncio.Task[None]:
         """Run the channel, as another process would."""
         database = self.database
         settings = {"token": self.server.token, "base_url": self.server.base_url, **bot}
-        stores = Stores(
-            InboxQueue(database), OutboxQueue(database), LeaseTable(database), Turns(database)
-        )
+        inbox = self.inbox or InboxQueue(database)
+        stores = Stores(inbox, OutboxQueue(database), LeaseTable(database), Turns(database))
         return asyncio.create_task(
             run(Bot(**settings), stores, self.service, PRESENTATION, timing=timing, stop=self.stop)
         )

@@ -23,7 +23,8 @@ class Receiver:
     """Long polling for one bot.
 
     `work` is rung when something new was stored. `poll` is how many seconds the server may hold a
-    request back, `conflict_pause` how many to wait when another receiver is at work.
+    request back, `conflict_pause` how many to wait when another receiver is at work,
+    `retry_base` those before the second try of what failed.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Receiver:
         clock: Callable[[], datetime],
         poll: float = 25.0,
         conflict_pause: float = 5.0,
+        retry_base: float = 0.5,
     ) -> None:
         self._api = api
         self._inbox = inbox
@@ -44,6 +46,7 @@ class Receiver:
         self._clock = clock
         self._poll = poll
         self._conflict_pause = conflict_pause
+        self._retry_base = retry_base
         self._offset: int | None = None
         self._failures = 0
 
@@ -64,7 +67,7 @@ class Receiver:
             except StoreError as error:
                 self._failures += 1
                 _LOG.error("updates could not be stored, they stay unconfirmed: %s", error)
-                await wait(stop, backoff(self._failures, cap=10.0))
+                await wait(stop, backoff(self._failures, self._retry_base, cap=10.0))
             else:
                 self._failures = 0
 
@@ -81,6 +84,7 @@ class Receiver:
             await asyncio.gather(fetching, stopping, return_exceptions=True)
 
     async def _store(self, updates: list[Any]) -> None:
+        self._offset = next_offset(updates, self._offset)
         rows = stored_form(updates, self._clock())
         if rows:
             new = await asyncio.to_thread(self._inbox.receive, rows)
@@ -106,7 +110,7 @@ class Receiver:
             case Failure.FLOOD:
                 return failure.wait
             case _:
-                pause = backoff(self._failures, cap=30.0)
+                pause = backoff(self._failures, self._retry_base, cap=30.0)
                 _LOG.warning("no updates (%s), again in %.1f s", failure.failure, pause)
                 return pause
 

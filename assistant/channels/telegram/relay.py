@@ -66,6 +66,11 @@ class Relay:
         failures = 0
         try:
             while not over.is_set():
+                if not self._holding.held:
+                    if stop.is_set():
+                        break
+                    await self._holding.wait_until_held(stop)
+                    continue
                 ticket = self._replies.ticket()
                 try:
                     started = await self._start_due(over)
@@ -93,7 +98,7 @@ class Relay:
     async def _start_due(self, over: asyncio.Event) -> int:
         """Start to deliver the due rows of idle conversations; gives how many were started."""
         free = self._at_once - len(self._running)
-        if free <= 0 or not self._holding.held:
+        if free <= 0:
             return 0
         rows = await asyncio.to_thread(
             self._outbox.due, CHANNEL, self._clock(), free, frozenset(self._running)

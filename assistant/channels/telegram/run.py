@@ -95,6 +95,7 @@ async def run(
         clock=clock,
         poll=timing.poll,
         conflict_pause=timing.conflict_pause,
+        retry_base=timing.retry_base,
     )
     crew = [
         Worker(

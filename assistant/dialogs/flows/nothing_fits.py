@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.dialogs import options
-from assistant.dialogs.outcome import Message, Option, Say, Term
+from assistant.dialogs import changes, options
+from assistant.dialogs.outcome import Message, Option, Say
 from assistant.dialogs.scene import Scene, Step
 from assistant.retrieval.conflicts import Conflict, find_conflict
 
@@ -18,11 +18,19 @@ def show(scene: Scene) -> Step:
         return _nothing_about(scene)
     says = [
         Say("nothing-fits", {"count": len(ranking.about)}),
-        Say("nothing-conflict", {"items": _terms(conflict.smallest), "n": len(conflict.smallest)}),
+        Say(
+            "nothing-conflict",
+            {
+                "items": tuple(changes.spoken(scene, name) for name in conflict.smallest),
+                "n": len(conflict.smallest),
+            },
+        ),
     ]
     for name, count in conflict.excluded.items():
         if count:
-            says.append(Say("nothing-excludes", {"slot": Term("slot", name), "count": count}))
+            says.append(
+                Say("nothing-excludes", {"slot": changes.spoken(scene, name), "count": count})
+            )
     return Step(
         scene.conversation,
         (Message(tuple(says), options=_offers(conflict)),),
@@ -55,7 +63,3 @@ def _nothing_about(scene: Scene) -> Step:
         ),
         trace={"about": 0},
     )
-
-
-def _terms(names: tuple[str, ...]) -> tuple[Term, ...]:
-    return tuple(Term("slot", name) for name in names)

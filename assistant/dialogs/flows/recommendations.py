@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from assistant.catalogue.terms import ONLINE_MODES
-from assistant.dialogs import facts, options
+from assistant.catalogue.entry import Microcredential
+from assistant.dialogs import changes, facts, options
 from assistant.dialogs.flows import nothing_fits
-from assistant.dialogs.outcome import CourseCard, Message, Say, Term
+from assistant.dialogs.outcome import CourseCard, Message, Row, Say, Term, Value
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Place, Stage
 from assistant.retrieval.ranking import Hit
@@ -48,15 +49,16 @@ def show(scene: Scene, offset: int = 0) -> Step:
 
 
 def _introduction(scene: Scene, count: int, fitting: int, offset: int) -> tuple[Say, ...]:
-    says = []
+    goal: dict[str, Value] = {"goal": scene.profile.goal} if scene.profile.goal else {}
     if offset:
-        says.append(Say("recommend-more"))
-    elif scene.profile.goal:
-        says.append(Say("recommend-goal", {"count": count, "goal": scene.profile.goal}))
+        says = [Say("recommend-more")]
+    elif fitting:
+        key = "recommend-goal" if goal else "recommend-any"
+        says = [Say(key, {"count": fitting, **goal})]
+        if fitting < count:
+            says.append(Say("recommend-also-unstated", {"count": count - fitting}))
     else:
-        says.append(Say("recommend-any", {"count": count}))
-    if scene.ranking.stated and fitting < count and offset == 0:
-        says.append(Say("recommend-partly-unstated", {"fitting": fitting}))
+        says = [Say("recommend-only-unstated", {"count": count})]
     if scene.portfolio.release.catalogue.sample:
         says.append(Say("sample-mark"))
     return tuple(says)
@@ -91,19 +93,23 @@ def reasons(scene: Scene, hit: Hit) -> tuple[Say, ...]:
     if groups:
         named = tuple(Term("target-group", group) for group in sorted(groups))
         says.append(Say("reason-target-group", {"groups": named}))
-    met = [name for name in hit.named(Verdict.MET) if name not in ("min_ects", "providers")]
-    if met:
-        said = tuple(_met(scene, entry.is_self_paced, name) for name in met)
-        says.append(Say("reason-met", {"items": said}))
+    said = tuple(_met(scene, entry, name) for name in hit.named(Verdict.MET))
+    if said:
+        says.append(Say("reason-met", {"items": Row(said)}))
     return tuple(says)
 
 
-def _met(scene: Scene, self_paced: bool, name: str) -> Say | Term:
-    if name == "times" and self_paced:
+def _met(scene: Scene, entry: Microcredential, name: str) -> Value:
+    """The part of a constraint that this course meets, in the words of the constraint."""
+    if name == "times" and entry.is_self_paced:
         return Say("met-own-pace")
-    if name == "modes" and set(scene.profile.modes) <= set(ONLINE_MODES):
-        return Say("met-online")
-    return Term("met", name.replace("_", "-"))
+    offered = {"modes": entry.mode, "times": entry.times, "languages": entry.language}.get(name)
+    if offered is None:
+        return changes.spoken(scene, name)
+    shared = tuple(value for value in getattr(scene.profile, name) if value in offered)
+    part: dict[str, Any] = {name: shared}
+    narrowed = replace(scene.conversation, profile=replace(scene.profile, **part))
+    return changes.spoken(scene.having(narrowed), name)
 
 
 def unknowns(scene: Scene, hit: Hit) -> tuple[Say, ...]:

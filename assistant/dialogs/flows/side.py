@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.catalogue.entry import Contact
+from assistant.catalogue.register import Provider
 from assistant.dialogs import options
 from assistant.dialogs.flows import contact
-from assistant.dialogs.outcome import Address, Message, Names, Option, Say, Tongue
+from assistant.dialogs.outcome import Address, Message, Option, Say, Tongue
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Place, Stage
 
@@ -35,26 +35,30 @@ def question(scene: Scene, topic: str, section: str) -> Step:
 def person(scene: Scene) -> Step:
     """Whom to write to; the request is on record for staff."""
     entry = scene.entry
-    release = scene.portfolio.release
-    links: tuple[Address, ...] = ()
     says = [Say("person-recorded")]
+    links: tuple[Address, ...] = ()
     if entry is not None:
         told, links = contact.of(scene, entry)
         says.append(told)
     else:
-        wanted = scene.profile.providers or release.providers
-        for name in wanted:
-            provider = release.providers.get(name)
-            if provider and not provider.contact.is_empty:
-                says.append(contact.told(_mail_only(provider.contact), Names(provider.names))[0])
+        says += [contact.line(provider) for provider in _concerned(scene)]
     scene = scene.at(Place(Stage.HANDOVER, course=entry.id if entry else None))
     conversation = replace(scene.conversation, person_requested=True)
     message = Message(tuple(says), options=(options.BACK,), links=links)
     return Step(conversation, (message,), trace={"person_requested": True})
 
 
-def _mail_only(found: Contact) -> Contact:
-    return Contact(name="" if found.email else found.name, email=found.email, url=found.url)
+def _concerned(scene: Scene) -> tuple[Provider, ...]:
+    """The providers that this conversation is about; all of them while it is about none."""
+    release, profile = scene.portfolio.release, scene.profile
+    listed = [release.entries[c] for c in scene.conversation.listed if c in release.entries]
+    names = (
+        profile.providers
+        or tuple(filter(None, (profile.home_university,)))
+        or tuple(dict.fromkeys(entry.provider for entry in listed))
+        or tuple(release.providers)
+    )
+    return tuple(release.providers[name] for name in names if name in release.providers)
 
 
 def languages(scene: Scene, available: tuple[str, ...]) -> Step:

@@ -24,20 +24,14 @@ def notice(scene: Scene, languages: tuple[str, ...]) -> Message:
     return Message(tuple(says))
 
 
-def show(scene: Scene, languages: tuple[str, ...]) -> Step:
-    """The notice with the first question."""
+def show(scene: Scene, languages: tuple[str, ...], opening: tuple[Say, ...] = ()) -> Step:
+    """The notice, or an `opening` in its place, with the first question."""
+    says = opening or notice(scene, languages).says
     scene = scene.at(PLACE)
-    told = notice(scene, languages)
     others = tuple(
         Option(f"language:{code}", Say("choice-language", {"code": code}))
         for code in languages
         if code != scene.language
     )
-    question = Message(
-        (Say("welcome-ask"),),
-        options=(options.BROWSE, options.HELP, *others[:10]),
-    )
-    conversation = replace(scene.conversation, greeted=True)
-    return Step(
-        conversation, (replace(told, says=(*told.says, *question.says), options=question.options),)
-    )
+    message = Message((*says, Say("welcome-ask")), options=(options.BROWSE, options.HELP, *others))
+    return Step(replace(scene.conversation, greeted=True), (message,))

@@ -38,7 +38,7 @@ def bare_goal(message: Message, lexicon: Lexicon) -> str | None:
 
 def _trimmed(message: Message, start: int, end: int, lexicon: Lexicon) -> str | None:
     """The original text between two places without padding words at its ends."""
-    filler = compile_all(f"={word}" for word in lexicon.goal.fillers)
+    filler = compile_all(tuple(f"={word}" for word in lexicon.goal.fillers))
     words = [
         m.span()
         for m in re.finditer(r"[\w'+#.\-]*[\w+#]", message.folded[:end])

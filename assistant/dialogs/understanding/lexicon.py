@@ -10,7 +10,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.dialogs.reading import Intent
-from assistant.dialogs.understanding.pattern import NUMBER, compile_all, source
+from assistant.dialogs.understanding.pattern import NUMBER, any_source, compile_all
 from assistant.dialogs.understanding.text import fold
 from assistant.errors import ConfigurationError
 
@@ -111,7 +111,7 @@ class Lexicon(_Section):
     @cached_property
     def number(self) -> str:
         """An expression for a number in figures or words."""
-        words = "|".join(source(word) for word in sorted(self.numbers, key=len, reverse=True))
+        words = any_source(tuple(self.numbers))
         return rf"(?:{NUMBER}|(?:{words}))" if words else NUMBER
 
     @cached_property

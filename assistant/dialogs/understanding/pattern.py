@@ -8,7 +8,6 @@ the whole message. The form follows sentence templates of home-automation gramma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.dialogs.understanding.text import fold
@@ -50,7 +49,8 @@ def source(pattern: str) -> str:
     return out
 
 
-def compile_all(patterns: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=4096)
+def compile_all(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """One expression that matches any of `patterns`, the longest source tried first."""
     whole: list[str] = []
     part: list[str] = []
@@ -63,9 +63,10 @@ def compile_all(patterns: Iterable[str]) -> re.Pattern[str]:
         options.append(r"^[\s.,!?]*(?:" + "|".join(whole) + r")[\s.,!?]*$")
     if part:
         options.append(r"(?<![\w])(?:" + "|".join(part) + r")(?![\w])")
-    return _compiled("|".join(options) or r"(?!)")
+    return re.compile("|".join(options) or r"(?!)")
 
 
-@lru_cache(maxsize=1024)
-def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
+@lru_cache(maxsize=4096)
+def any_source(patterns: tuple[str, ...]) -> str:
+    """The sources of `patterns` as alternatives without anchors, the longest first."""
+    return "|".join(sorted((source(pattern) for pattern in patterns), key=len, reverse=True))

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assistant.dialogs.understanding.facets import Found, last_before
 from assistant.dialogs.understanding.lexicon import Lexicon, Patterns
-from assistant.dialogs.understanding.pattern import compile_all, source
+from assistant.dialogs.understanding.pattern import any_source, compile_all
 from assistant.dialogs.understanding.text import Message
 
 _WEEKS_A_MONTH = 4  # fixed contract
@@ -82,7 +82,7 @@ def _numbers_with(
 ) -> list[tuple[re.Match[str], float]]:
     if not patterns:
         return []
-    unit = "|".join(source(pattern) for pattern in sorted(patterns, key=len, reverse=True))
+    unit = any_source(patterns)
     expression = rf"(?<![\w])(?P<number>{lexicon.number})[ ]*(?:{unit})(?![\w])"
     found = []
     for match in re.finditer(expression, message.rest):
@@ -97,7 +97,7 @@ def _read_money(message: Message, lexicon: Lexicon, found: Found) -> Message:
         found.values.update(max_fee=Decimal(0), currency="EUR")
         message = message.without(match.span())
     for currency, patterns in lexicon.currencies.items():
-        words = "|".join(source(pattern) for pattern in patterns)
+        words = any_source(patterns)
         for expression in (
             rf"(?<![\w])(?P<number>{lexicon.number})[ ]*(?:{words})(?![\w])",
             rf"(?<![\w])(?:{words})[ ]*(?P<number>{lexicon.number})(?![\w])",

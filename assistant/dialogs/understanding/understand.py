@@ -52,8 +52,8 @@ class Understander:
         offered = self._offered(text, conversation)
         if offered:
             return Reading(language=current, choice=offered)
-        if text.startswith("/start "):
-            return self._deep_link(text, current)
+        if text.split()[0] == "/start":
+            return self._started(text, current)
         language = detect(text, current, self._lexicons)
         # A message in a mixture is read in its main language first, then in the others at hand.
         order = dict.fromkeys((language, current, "en"))
@@ -84,10 +84,11 @@ class Understander:
             return conversation.offered[int(text) - 1].id
         return None
 
-    def _deep_link(self, text: str, language: str) -> Reading:
-        payload = text.removeprefix("/start ").strip()
+    def _started(self, text: str, language: str) -> Reading:
+        """The command /start, alone or with the payload of a deep link to a course."""
+        payload = text.removeprefix("/start").strip()
         course = payload.removeprefix("mc_") if payload.startswith("mc_") else None
-        return Reading(language=language, intents=(Intent.GREET,), course=course)
+        return Reading(language=language, intents=(Intent.START,), course=course)
 
     def _read(
         self,
@@ -207,9 +208,10 @@ def _goal(
     if led:
         return led
     asked = conversation.place.slot
-    expected = conversation.profile.goal is None and asked in (None, "goal")
-    # In the middle of things a message that says something else has no topic by accident.
-    if intents or (asked not in (None, "goal")) or (found.said_something and not expected):
+    if intents or asked not in (None, "goal"):
+        return None
+    # In the middle of things the rest of a message that says something is no topic.
+    if found.said_something and (asked is None or conversation.profile.goal):
         return None
     return bare_goal(message, lexicon)
 
