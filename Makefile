@@ -16,7 +16,6 @@ check: $(VENV)/.test
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	$(VENV)/bin/python -m tests.check_prompts
 
 soak: $(VENV)/.test
 	$(VENV)/bin/python -m pytest -q -m soak

@@ -57,15 +57,15 @@ class Inbox(Protocol):
     """Updates that wait for their turn; strictly in order within a conversation."""
 
     def receive(self, updates: Sequence[Received]) -> int:
-        """Commit updates; those already known by (channel, message_id) are ignored. Gives the number of new ones."""
+        """Commit updates but those known by (channel, message_id); gives how many are new."""
         ...
 
     def claim(self, channel: str, owner: str, now: datetime, lease: float) -> InboxRow | None:
-        """The oldest waiting row of any conversation that nobody else holds; leases that conversation."""
+        """The oldest waiting row of a conversation that nobody else holds; leases it."""
         ...
 
     def release(self, row: InboxRow, owner: str) -> None:
-        """Give the conversation's lease back. The row is done if a turn or quarantine finished it."""
+        """Give the conversation's lease back; an unfinished row waits on."""
         ...
 
     def quarantine(self, row: InboxRow, reason: str, now: datetime) -> None:

@@ -57,7 +57,7 @@ class TurnStore(Protocol):
         *,
         relayed: bool,
     ) -> None:
-        """In one transaction: inbox row done and wiped, conversation, turn, and outbox rows if `relayed`.
+        """In one transaction: inbox row done and wiped, conversation, turn, outbox if `relayed`.
 
         Raises ConflictError when the conversation's version has moved since `open`, or when
         a turn of the same message id exists: nothing is changed then.

@@ -62,6 +62,11 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+def is_example(url: str | None) -> bool:
+    """True for an address in the domain reserved for examples (RFC 2606)."""
+    return url is not None and re.match(r"https?://([^/]*\.)?example\.org(/|$)", url) is not None
+
+
 class LearningOutcome(Part):
     """What a learner will know or be able to do; tagged knowledge, skill or competence."""
 
@@ -221,6 +226,11 @@ class Microcredential(Part):
         return (self.provider, *self.joint_providers)
 
     @property
+    def is_example(self) -> bool:
+        """True for demonstration data: it registers nobody anywhere."""
+        return is_example(self.registration_url) or is_example(self.source_url)
+
+    @property
     def weekly_hours(self) -> float | None:
         """Hours a week as stated, or from workload and weeks where both are stated."""
         if self.hours_per_week is not None:
@@ -240,7 +250,7 @@ class Microcredential(Part):
         return self.schedule in (Schedule.ON_DEMAND, Schedule.ROLLING) and not self.start_dates
 
     def title_in(self, language: str) -> tuple[str, str]:
-        """The title in `language` where the provider gives one, else the original; with its language."""
+        """The title in `language` where there is one, else the original; with its language."""
         return self._text_in(language, "title")
 
     def summary_in(self, language: str) -> tuple[str, str]:

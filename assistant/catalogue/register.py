@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -28,10 +29,10 @@ class Provider(Part):
     """
 
     id: EntryId
-    names: dict[LanguageCode, Text]
+    names: Mapping[LanguageCode, Text]
     aliases: tuple[Text, ...] = ()
     country: CountryCode | None = None
-    city: dict[LanguageCode, Text] = {}
+    city: Mapping[LanguageCode, Text] = Field(default={})
     contact: Contact = Contact()
     website: WebAddress | None = None
 
@@ -67,8 +68,8 @@ class Pathway(Part):
     """Courses that stack into a larger credential, in order (framework, section 9)."""
 
     id: EntryId
-    titles: dict[LanguageCode, Text]
-    award: dict[LanguageCode, Text] = {}
+    titles: Mapping[LanguageCode, Text]
+    award: Mapping[LanguageCode, Text] = Field(default={})
     providers: tuple[EntryId, ...] = ()
     steps: tuple[PathwayStep, ...] = Field(min_length=2)
     ects: Decimal | None = Field(default=None, ge=0, le=120)
@@ -85,7 +86,7 @@ class Rates(Part):
 
     as_of: date | None = None
     source: str = ""
-    per_euro: dict[CurrencyCode, Decimal] = {}
+    per_euro: Mapping[CurrencyCode, Decimal] = Field(default={})
 
 
 class FieldOfEducation(Part):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from assistant.catalogue.entry import Contact, is_example
 from assistant.catalogue.locator import Section
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
 from assistant.catalogue.release import Catalogue
@@ -20,12 +21,31 @@ class Registers:
     fields: tuple[FieldOfEducation, ...] = ()
     rates: Rates = field(default_factory=Rates)
 
+    def real(self) -> Registers:
+        """Without what is only an example: a real catalogue must not inherit invented contacts,
+        exemptions or pathways."""
+        providers = tuple(
+            provider.model_copy(update={"contact": Contact(), "website": None})
+            if is_example(provider.website) or is_example(provider.contact.url)
+            else provider
+            for provider in self.providers
+        )
+        return replace(
+            self,
+            providers=providers,
+            agreements=tuple(a for a in self.agreements if not is_example(a.source_url)),
+            pathways=tuple(p for p in self.pathways if not is_example(p.source_url)),
+        )
+
 
 def completed(catalogue: Catalogue, found: frozenset[Section], registers: Registers) -> Catalogue:
     """`catalogue` with the registers of those sections that its files do not have.
 
-    Agreements and pathways come only where all their providers or courses are in the catalogue.
+    Agreements and pathways come only where all their providers or courses are in the catalogue,
+    and nothing that is an example comes into a catalogue that is none.
     """
+    if not (catalogue.sample or any(entry.is_example for entry in catalogue.entries)):
+        registers = registers.real()
     if Section.PROVIDERS not in found:
         catalogue = replace(catalogue, providers=registers.providers)
     if Section.FIELDS not in found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -25,6 +26,11 @@ class Catalogue:
     fields: tuple[FieldOfEducation, ...] = ()
     rates: Rates = field(default_factory=Rates)
     sample: bool = False
+
+    @cached_property
+    def is_sample(self) -> bool:
+        """True where a person must be told that this is demonstration data."""
+        return self.sample or any(entry.is_example for entry in self.entries)
 
 
 @dataclass(frozen=True, eq=False)  # one object a loaded release: compared and cached by identity

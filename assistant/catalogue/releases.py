@@ -12,7 +12,7 @@ class ReleaseStore(Protocol):
     """Immutable, numbered releases with one live row, switched in a transaction."""
 
     def live_number(self) -> int | None:
-        """The number of the live release, None when nothing has been published. Cheap: asked each turn."""
+        """The number of the live release, None before the first. Cheap: asked each turn."""
         ...
 
     def load(self, number: int) -> Release:

@@ -1,4 +1,4 @@
-"""A course's catalogue fields as labelled facts: nothing that a learner reads comes from elsewhere."""
+"""A course's catalogue fields as labelled facts: a learner reads nothing from elsewhere."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Fact = tuple[str, Value]
 
 
 def title(entry: Microcredential, language: str) -> Value:
-    """The title in the learner's language where there is one, else the original, unlabelled: a name."""
+    """The title, in the learner's language where there is one; a name, so it is not labelled."""
     text, _ = entry.title_in(language)
     return text
 

@@ -36,7 +36,7 @@ def drop(slots: tuple[str, ...], count: int) -> Option:
 
 
 def course(verb: str, entry: Microcredential) -> Option:
-    """Offer one view of a course: open, details, admission, fees, register, recognition, pathway."""
+    """Offer one view of a course, named by its verb (see flows/views.py)."""
     return Option(f"{verb}:{entry.id}", Say(f"choice-{verb}"))
 
 

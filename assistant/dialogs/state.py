@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -69,7 +69,7 @@ class Conversation:
     greeted: bool = False
     place: Place = Place()
     trail: tuple[Place, ...] = ()
-    profile: Profile = Profile()
+    profile: Profile = field(default_factory=Profile)
     need: Need | None = None
     declined: frozenset[str] = frozenset()
     listed: tuple[str, ...] = ()
@@ -120,7 +120,8 @@ class Conversation:
 
 
 def _sparse(place: Place) -> dict[str, Any]:
-    return {name: value for name, value in asdict(place).items() if value not in (None, 0)}
+    values = {name: getattr(place, name) for name in Place.__slots__}
+    return {name: value for name, value in values.items() if value not in (None, 0)}
 
 
 def _place(values: Mapping[str, Any]) -> Place:

@@ -7,7 +7,7 @@ key means unknown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -102,9 +102,8 @@ class Profile:
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; unknown keys are absent."""
-        return {
-            name: _plain(value) for name, value in asdict(self).items() if value not in (None, ())
-        }
+        values = {name: getattr(self, name) for name in _NAMES}
+        return {name: _plain(value) for name, value in values.items() if value not in (None, ())}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Profile:
@@ -172,6 +171,7 @@ class _CheckedProfile:
     countries: tuple[CountryCode, ...] = ()
 
 
+_NAMES = tuple(field.name for field in fields(Profile))
 _CHECKED = TypeAdapter(_CheckedProfile)
 
 

@@ -65,7 +65,8 @@ def main() -> None:
         for item in yaml.safe_load(path.read_text("utf-8")):
             _judge(item, path.stem, understander, portfolio, score)
         print(
-            f"{path.stem:8}  {score.messages:8}  {score.f1:7.3f}  {score.joint / score.messages:5.3f}"
+            f"{path.stem:8}  {score.messages:8}  {score.f1:7.3f}"
+            f"  {score.joint / score.messages:5.3f}"
             f"  {score.intents / max(score.with_intent, 1):.3f} of {score.with_intent}"
         )
         if asked.errors:

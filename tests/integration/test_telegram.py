@@ -78,6 +78,7 @@ async def test_a_second_unknown_outcome_counts_as_sent(sqlite: Database) -> None
         await eventually(lambda: len(rig.state.texts(1)) == 3)
         await settled(rig)
         assert rig.state.texts(1) == ["once", "once", "then"]
+        assert rig.statuses() == [("sent", None)] * 2
 
 
 async def test_a_repetition_that_was_refused_is_not_yet_a_repetition(sqlite: Database) -> None:

@@ -84,7 +84,6 @@ class Receiver:
             await asyncio.gather(fetching, stopping, return_exceptions=True)
 
     async def _store(self, updates: list[Any]) -> None:
-        self._offset = next_offset(updates, self._offset)
         rows = stored_form(updates, self._clock())
         if rows:
             new = await asyncio.to_thread(self._inbox.receive, rows)

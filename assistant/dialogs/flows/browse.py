@@ -51,7 +51,7 @@ def _courses(scene: Scene, facet: str, value: str | None, offset: int) -> Step:
     )
     page = found[offset : offset + PAGE]
     says = [Say("browse-courses", {"count": len(found), "name": _name(scene, facet, value)})]
-    if release.catalogue.sample:
+    if release.catalogue.is_sample:
         says.append(Say("sample-mark"))
     for number, entry in enumerate(page, start=offset + 1):
         says.append(Say("browse-line", {"number": number, **_line(scene, entry)}))

@@ -28,8 +28,8 @@ def show(scene: Scene, entry: Microcredential) -> Step:
     """The card of `entry` with the ways on from it."""
     scene = scene.at(Place(Stage.COURSE, course=entry.id))
     hit = next(hit for hit in scene.ranking.hits if hit.course == entry.id)
-    remarks = [*reasons(scene, hit), *unknowns(scene, hit), *cautions(scene, hit)]
-    if scene.portfolio.release.catalogue.sample:
+    remarks = [*reasons(scene, hit), *unknowns(hit), *cautions(scene, hit)]
+    if scene.portfolio.release.catalogue.is_sample:
         remarks.append(Say("sample-mark"))
     summary, language = entry.summary_in(scene.language)
     says = (Say("course-summary", {"text": Quote(summary, language)}),) if summary else ()

@@ -1,4 +1,4 @@
-"""Asking for a slot: goal, background or constraint; each with choices that exist, each skippable."""
+"""Asking for a slot: goal, background or constraint; with choices that exist, skippable."""
 
 from __future__ import annotations
 

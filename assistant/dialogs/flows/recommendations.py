@@ -59,7 +59,7 @@ def _introduction(scene: Scene, count: int, fitting: int, offset: int) -> tuple[
             says.append(Say("recommend-also-unstated", {"count": count - fitting}))
     else:
         says = [Say("recommend-only-unstated", {"count": count})]
-    if scene.portfolio.release.catalogue.sample:
+    if scene.portfolio.release.catalogue.is_sample:
         says.append(Say("sample-mark"))
     return tuple(says)
 
@@ -76,7 +76,7 @@ def _card(scene: Scene, hit: Hit) -> CourseCard:
         hit.course,
         facts.title(entry, scene.language),
         facts.brief(scene, entry),
-        (*reasons(scene, hit), *unknowns(scene, hit), *cautions(scene, hit)),
+        (*reasons(scene, hit), *unknowns(hit), *cautions(scene, hit)),
     )
 
 
@@ -112,7 +112,7 @@ def _met(scene: Scene, entry: Microcredential, name: str) -> Value:
     return changes.spoken(scene.having(narrowed), name)
 
 
-def unknowns(scene: Scene, hit: Hit) -> tuple[Say, ...]:
+def unknowns(hit: Hit) -> tuple[Say, ...]:
     """What the provider does not state of what the learner asked for."""
     unstated = hit.named(Verdict.UNSTATED)
     if not unstated:

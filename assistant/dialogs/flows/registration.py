@@ -33,7 +33,7 @@ def show(scene: Scene, entry: Microcredential) -> Step:
         says += _conditions(scene, entry)
         says += [Say("register-decides"), told]
         links = (Address(Say("link-register"), entry.registration_url), *links)
-    if scene.portfolio.release.catalogue.sample:
+    if scene.portfolio.release.catalogue.is_sample:
         says.append(Say("sample-link" if handed_off else "sample-mark"))
     choices = (*course.views(scene, entry, "register"), options.SHOW, options.RESTART)
     return Step(

@@ -19,7 +19,7 @@ def notice(scene: Scene, languages: tuple[str, ...]) -> Message:
         Say("welcome-data"),
         Say("welcome-languages", {"languages": tuple(Tongue(code) for code in languages)}),
     ]
-    if scene.portfolio.release.catalogue.sample:
+    if scene.portfolio.release.catalogue.is_sample:
         says.append(Say("sample-notice"))
     return Message(tuple(says))
 

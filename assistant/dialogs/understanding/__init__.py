@@ -1,1 +1,1 @@
-"""Understanding: one message becomes a reading, by rules that are data, in the learner's language."""
+"""Understanding: one message becomes a reading, by rules that are data."""

@@ -48,7 +48,7 @@ def _months(lexicon_language: str) -> dict[str, int]:
 
 
 def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) -> Message:
-    """Gather `starts_after` and `starts_before`; gives the message with their spans accounted for."""
+    """Gather `starts_after` and `starts_before`; gives the message without their spans."""
     for period in _periods(message, lexicon, today):
         later, until, during = (
             last_before(message.folded, period.start, lexicon, patterns, _OPERATOR_REACH)
@@ -103,7 +103,11 @@ def _calendar_dates(text: str, lexicon: Lexicon, today: date) -> Iterator[_Perio
         months |= {source(pattern): number for pattern in patterns}
     names = "|".join(sorted(months, key=len, reverse=True))
     # A month needs a day, a year or a preposition: "may" and "march" are also other words.
-    expression = rf"(?<!\w)(?:(\d{{1,2}})(?:\.|st|nd|rd|th)?[ ]+)?(?P<month>{names})(?:[ ]+(\d{{1,2}})(?!\d)(?:st|nd|rd|th)?)?(?:[ ,]+(\d{{4}}))?(?!\w)"
+    ending = r"(?:\.|st|nd|rd|th)?"
+    expression = (
+        rf"(?<!\w)(?:(\d{{1,2}}){ending}[ ]+)?(?P<month>{names})"
+        rf"(?:[ ]+(\d{{1,2}})(?!\d){ending})?(?:[ ,]+(\d{{4}}))?(?!\w)"
+    )
     operators = compile_all(
         (*lexicon.operators.after, *lexicon.operators.before, *lexicon.operators.during)
     )

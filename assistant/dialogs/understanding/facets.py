@@ -1,4 +1,4 @@
-"""Slots with a closed vocabulary: modes, times, target groups, education, languages of instruction."""
+"""Slots with a closed vocabulary: modes, times, target groups, education, languages."""
 
 from __future__ import annotations
 

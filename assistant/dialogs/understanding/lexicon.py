@@ -77,7 +77,7 @@ class Background(_Section):
 
 
 class Questions(_Section):
-    """Questions about microcredentials in general: an asking phrase and a term, or a whole phrase."""
+    """Questions about microcredentials in general: asking phrase and term, or one phrase."""
 
     asks: Patterns
     terms: dict[str, Patterns]

@@ -24,7 +24,7 @@ def _fold_char(char: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case, without diacritics, punctuation that means nothing as spaces; length unchanged."""
+    """Lower case without diacritics, idle punctuation as spaces; the length is unchanged."""
     return "".join(_fold_char(char) for char in text)
 
 

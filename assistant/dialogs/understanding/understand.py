@@ -203,7 +203,7 @@ def _goal(
     intents: tuple[Intent, ...],
     found: Found,
 ) -> str | None:
-    """The topic: behind a phrase that introduces one, else what is left where a topic is expected."""
+    """The topic behind a phrase that introduces one, else what is left where one is expected."""
     led = led_goal(message, lexicon)
     if led:
         return led
