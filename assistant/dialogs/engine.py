@@ -135,6 +135,8 @@ class Engine:
                 return self._move(scene, intent)
         before = scene
         scene = changes.apply(scene)
+        if scene.conversation.profile.goal != before.profile.goal and not reading.led:
+            scene = self._doubted(before, scene)
         changed = changes.differing(before.conversation, scene.conversation)
         step = self._journey(scene, changed)
         noted = changes.acknowledgement(scene, changed)
@@ -165,6 +167,8 @@ class Engine:
             return self._course(scene, about_course, course)
         if reading.has(Intent.BROWSE) and not reading.goal:
             return browse.show(scene)
+        if reading.change and not changed:
+            return questions.show(scene, reading.change)
         if changed:
             return self._onward(scene, changed)
         if reading.has(Intent.SKIP) or (reading.has(Intent.NO) and scene.place.slot):
@@ -184,6 +188,16 @@ class Engine:
                 scene, Step(scene.conversation, (Message((Say("out-of-scope"),)),), Stage.QUESTION)
             )
         return self._not_understood(scene)
+
+    def _doubted(self, before: Scene, after: Scene) -> Scene:
+        """Words that nothing in the portfolio is about replace no goal that was clear before."""
+        known = before.conversation
+        if known.need is None or after.ranking.about:
+            return after
+        profile = replace(
+            after.profile, goal=known.profile.goal, occupation=known.profile.occupation
+        )
+        return after.having(replace(after.conversation, need=known.need, profile=profile))
 
     def _move(self, scene: Scene, intent: Intent) -> Step:
         match intent:

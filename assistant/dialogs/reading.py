@@ -44,7 +44,8 @@ class Reading:
     `values` are slot values as the profile holds them, by profile key; `added` names those list
     slots whose values come on top of what is known ("also on site"); `removed` the slots the
     learner withdraws ("the price doesn't matter"). `goal` is the topic in the learner's words,
-    `goal_vector_text` the text to encode for it. `course` is an entry the message names,
+    `led` tells that a phrase introduced it, so that it is one for certain. `change` is a slot the
+    learner wants to change without saying to what ("cheaper ones"). `course` is an entry the message names,
     `ordinal` its place in the list in view (1-based, -1 for the last). `topic` is the framework
     question asked, `to_language` the language to go on in. `faults` are (slot, reason) pairs of
     values that cannot be. `choice` is the id of a tapped choice; `stale` tells that the tap came
@@ -57,6 +58,8 @@ class Reading:
     added: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     goal: str | None = None
+    led: bool = False
+    change: str | None = None
     course: str | None = None
     ordinal: int | None = None
     topic: str | None = None

@@ -49,7 +49,10 @@ def _months(lexicon_language: str) -> dict[str, int]:
 
 def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) -> Message:
     """Gather `starts_after` and `starts_before`; gives the message without their spans."""
-    for period in _periods(message, lexicon, today):
+    periods = list(_periods(message, lexicon, today))
+    if len(periods) == 2 and (message_part := _between(message, lexicon, periods, found)):
+        return message_part
+    for period in periods:
         later, until, during = (
             last_before(message.folded, period.start, lexicon, patterns, _OPERATOR_REACH)
             for patterns in (
@@ -75,6 +78,18 @@ def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) ->
         found.faults.append(("starts_before", last.isoformat()))
         del found.values["starts_before"]
     return message
+
+
+def _between(
+    message: Message, lexicon: Lexicon, periods: list[_Period], found: Found
+) -> Message | None:
+    """Read "between March and June"; None where the two periods are not joined like that."""
+    early, late = sorted(periods, key=lambda period: period.start)
+    joined = last_before(message.folded, early.start, lexicon, lexicon.operators.between, reach=1)
+    if not joined or early.first > late.last:
+        return None
+    found.values.update(starts_after=early.first, starts_before=late.last)
+    return message.without((joined.start(), late.end))
 
 
 def _periods(message: Message, lexicon: Lexicon, today: date) -> Iterator[_Period]:
@@ -109,7 +124,12 @@ def _calendar_dates(text: str, lexicon: Lexicon, today: date) -> Iterator[_Perio
         rf"(?:[ ]+(\d{{1,2}})(?!\d){ending})?(?:[ ,]+(\d{{4}}))?(?!\w)"
     )
     operators = compile_all(
-        (*lexicon.operators.after, *lexicon.operators.before, *lexicon.operators.during)
+        (
+            *lexicon.operators.after,
+            *lexicon.operators.before,
+            *lexicon.operators.during,
+            *lexicon.operators.between,
+        )
     )
     for match in re.finditer(expression, text):
         day, year = match[1] or match[3], match[4]

@@ -14,6 +14,8 @@ from assistant.dialogs.understanding.text import BOUNDARY, Message
 _CLAUSE_END = re.compile(rf"[.,;:!?\n{BOUNDARY}]")
 _NEGATION_REACH = 6
 """How many words may stand between a negation and what it denies."""
+_NEGATION_BEHIND_REACH = 2
+"""The same for "evenings don't work"."""
 
 _WHOLE: dict[str, tuple[Any, ...]] = {"modes": tuple(Mode), "times": tuple(Time)}
 
@@ -54,16 +56,22 @@ def last_before(
     return near[-1] if near else None
 
 
-def is_denied(text: str, position: int, lexicon: Lexicon) -> bool:
-    """Whether a negation in the same clause reaches `position`."""
-    return last_before(text, position, lexicon, lexicon.negation, _NEGATION_REACH) is not None
+def is_denied(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a negation in the same clause reaches `match`, from before or from behind."""
+    if last_before(text, match.start(), lexicon, lexicon.negation, _NEGATION_REACH):
+        return True
+    behind = compile_all(lexicon.negation_behind).search(text, match.end())
+    return (
+        behind is not None
+        and not _CLAUSE_END.search(text, match.end(), behind.start())
+        and len(text[match.end() : behind.start()].split()) <= _NEGATION_BEHIND_REACH
+    )
 
 
 def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
     """Gather facet values from `message`; gives the message with their spans accounted for."""
     text = message.folded
     also = bool(compile_all(lexicon.also).search(text))
-    spans: list[tuple[int, int]] = []
     for slot, patterns in lexicon.facet_patterns.items():
         if slot in found.values:
             continue
@@ -75,18 +83,18 @@ def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
             for value, pattern in patterns.items()
             for match in pattern.finditer(rest)
         ]
-        # The longest match at a place wins: "bachelor student" is no "bachelor's degree".
+        # The longest match at a place wins: "live online" is not any "online".
         matches.sort(key=lambda pair: (pair[0].start(), -len(pair[0].group())))
         end = -1
         for match, value in matches:
-            if match.start() < end:
+            if match.start() < end and slot != "languages":  # "in German or French" is both
                 continue
             end = match.end()
-            spans.append(match.span())
-            denied = is_denied(text, match.start(), lexicon)
-            (unwanted if denied else wanted).append(value)
+            # Slots are read one after the other: "bachelor student" is no "bachelor's degree".
+            message = message.without(match.span())
+            (unwanted if is_denied(text, match, lexicon) else wanted).append(value)
         _settle(slot, wanted, unwanted, also, found)
-    return message.without(*spans)
+    return message
 
 
 def _settle(slot: str, wanted: list[str], unwanted: list[str], also: bool, found: Found) -> None:

@@ -12,8 +12,11 @@ _SENTENCE_END = re.compile(rf"[.;!?\n{BOUNDARY}]")
 _PART = re.compile(rf"[^.,;:!?\n{BOUNDARY}]+")
 
 
-def led_goal(message: Message, lexicon: Lexicon) -> str | None:
-    """The topic behind the first phrase that introduces one, in the learner's own spelling."""
+def led_goal(message: Message, lexicon: Lexicon) -> tuple[str, tuple[int, int]] | None:
+    """The topic behind the first phrase that introduces one, in the learner's own spelling.
+
+    Gives it with the span from phrase to topic's end, or None.
+    """
     for lead in compile_all(lexicon.goal.leads).finditer(message.rest):
         end = _SENTENCE_END.search(message.rest, lead.end())
         stop = end.start() if end else len(message.rest)
@@ -22,7 +25,7 @@ def led_goal(message: Message, lexicon: Lexicon) -> str | None:
             stop = halt.start()
         topic = _trimmed(message, lead.end(), stop, lexicon)
         if topic:
-            return topic
+            return topic, (lead.start(), stop)
     return None
 
 

@@ -31,6 +31,7 @@ class Operators(_Section):
     after: Patterns
     before: Patterns
     during: Patterns
+    between: Patterns = ()
 
 
 class Units(_Section):
@@ -91,7 +92,9 @@ class Lexicon(_Section):
     function_words: Patterns
     facets: dict[str, dict[str, Patterns]]
     slot_words: dict[str, Patterns]
+    change: dict[str, Patterns] = {}
     negation: Patterns
+    negation_behind: Patterns = ()
     contrast: Patterns
     also: Patterns
     indifferent: Patterns

@@ -27,6 +27,7 @@ def _words(text: str) -> str:
     return _GAP.join(_word(word) for word in text.split())
 
 
+@lru_cache(maxsize=8192)
 def source(pattern: str) -> str:
     """The regular expression of one pattern, without anchors."""
     out, gap = "", ""
@@ -55,7 +56,11 @@ def compile_all(patterns: tuple[str, ...]) -> re.Pattern[str]:
     whole: list[str] = []
     part: list[str] = []
     for pattern in patterns:
-        (whole if pattern.startswith("=") else part).append(source(pattern))
+        if pattern.startswith("="):
+            # A whole message is read across its commas: "thanks, bye".
+            whole.append(source(pattern).replace(_GAP, "[ ,]+"))
+        else:
+            part.append(source(pattern))
     # Longer patterns first: "not before" must win over "before".
     part.sort(key=len, reverse=True)
     options = []

@@ -13,19 +13,32 @@ from assistant.dialogs.understanding.dates import read_dates
 from assistant.dialogs.understanding.facets import Found, read_facets, read_indifference
 from assistant.dialogs.understanding.goal import bare_goal, led_goal
 from assistant.dialogs.understanding.language import detect
-from assistant.dialogs.understanding.lexicon import Lexicon
+from assistant.dialogs.understanding.lexicon import Lexicon, Patterns
 from assistant.dialogs.understanding.names import read_names
 from assistant.dialogs.understanding.pattern import compile_all
 from assistant.dialogs.understanding.quantities import read_bare_number, read_quantities
 from assistant.dialogs.understanding.text import Message
 from assistant.messages import Incoming
 from assistant.retrieval.portfolio import Portfolio
+from assistant.retrieval.title_index import NAMED
 
 MAX_LENGTH = 2000
 """Characters of a message that are read; nobody states a need at greater length."""
 
-TITLE_CONFIDENCE = 0.9
-"""Title match from which a message is taken to name a course (0-1, see KeywordIndex.titles)."""
+TITLE_ALONE = 0.9
+"""Title match (0-1) from which a message that says nothing else is taken to name a course."""
+
+COURSE_INTENTS = frozenset(
+    {
+        Intent.OPEN_COURSE,
+        Intent.ADMISSION,
+        Intent.FEES,
+        Intent.REGISTER,
+        Intent.RECOGNITION,
+        Intent.PATHWAY,
+    }
+)
+"""What is asked of one course."""
 
 
 class Understander:
@@ -99,13 +112,47 @@ class Understander:
         portfolio: Portfolio,
         today: date,
     ) -> Reading:
-        found = Found()
-        message = Message.of(text)
         main = lexicons[0]
+        message = Message.of(text)
         intents = self._intents(message, lexicons)
         topic = self._topic(message, lexicons)
-        course, title_spans = self._course(message, portfolio)
-        message = message.without(*title_spans)
+        course = self._course(message, portfolio, intents)
+        if course:
+            message = message.without((0, len(message.folded)))
+        found, rest = self._slots(message, lexicons, conversation, portfolio, today)
+        goal, led = (None, False)
+        if not (topic or course):
+            goal, led = _goal(rest, main, conversation, intents, found)
+        if goal:
+            intents = (*intents, Intent.GOAL)
+        return _consistent(
+            Reading(
+                language=language,
+                intents=intents,
+                values=found.values,
+                added=frozenset(found.added),
+                removed=frozenset(found.removed),
+                goal=goal,
+                led=led,
+                change=_first(message, lexicons, "change"),
+                course=course,
+                ordinal=self._ordinal(message, lexicons, conversation),
+                topic=topic,
+                to_language=_first(message, lexicons, "to_language"),
+                faults=tuple(found.faults),
+            )
+        )
+
+    def _slots(
+        self,
+        message: Message,
+        lexicons: list[Lexicon],
+        conversation: Conversation,
+        portfolio: Portfolio,
+        today: date,
+    ) -> tuple[Found, Message]:
+        """All slot values, and the message without what they took."""
+        found = Found()
         for lexicon in lexicons:
             message = read_indifference(message, lexicon, found)
             message = read_quantities(message, lexicon, found)
@@ -113,25 +160,8 @@ class Understander:
             message = read_facets(message, lexicon, found)
             message = read_names(message, lexicon, portfolio.release, found)
             message = self._role(message, lexicon, found)
-        if conversation.place.slot:
-            message = read_bare_number(message, main, conversation.place.slot, found)
-        goal = None if topic or course else _goal(message, main, conversation, intents, found)
-        if goal:
-            intents = (*intents, Intent.GOAL)
-        reading = Reading(
-            language=language,
-            intents=intents,
-            values=found.values,
-            added=frozenset(found.added),
-            removed=frozenset(found.removed),
-            goal=goal,
-            course=course,
-            ordinal=self._ordinal(message, lexicons, conversation),
-            topic=topic,
-            to_language=self._to_language(message, lexicons),
-            faults=tuple(found.faults),
-        )
-        return _consistent(reading)
+        slot = conversation.place.slot
+        return found, read_bare_number(message, lexicons[0], slot, found) if slot else message
 
     def _intents(self, message: Message, lexicons: list[Lexicon]) -> tuple[Intent, ...]:
         for lexicon in lexicons:
@@ -163,19 +193,22 @@ class Understander:
         return None
 
     def _course(
-        self, message: Message, portfolio: Portfolio
-    ) -> tuple[str | None, list[tuple[int, int]]]:
+        self, message: Message, portfolio: Portfolio, intents: tuple[Intent, ...]
+    ) -> str | None:
+        """The entry that the message names by its title."""
         best = next(iter(portfolio.search.titles(message.original, 1)), None)
-        if best is None or best[1] < TITLE_CONFIDENCE:
-            return None, []
-        return best[0], [(0, len(message.folded))]
+        needed = NAMED if set(intents) & COURSE_INTENTS else TITLE_ALONE
+        return best[0] if best and best[1] >= needed else None
 
     def _role(self, message: Message, lexicon: Lexicon, found: Found) -> Message:
-        match = compile_all(lexicon.background.roles).search(message.rest)
-        if not match:
-            return message
-        found.values.setdefault("target_groups", (TargetGroup.EMPLOYEE,))
-        return message.without(match.span())
+        """An occupation means being in work, unless it is what the learner wants to become."""
+        goal = led_goal(message, lexicon)
+        wished = range(*goal[1]) if goal else range(0)
+        for match in compile_all(lexicon.background.roles).finditer(message.rest):
+            if match.start() not in wished:
+                found.values.setdefault("target_groups", (TargetGroup.EMPLOYEE,))
+                return message.without(match.span())
+        return message
 
     def _ordinal(
         self, message: Message, lexicons: list[Lexicon], conversation: Conversation
@@ -188,12 +221,15 @@ class Understander:
                     return ordinal
         return None
 
-    def _to_language(self, message: Message, lexicons: list[Lexicon]) -> str | None:
-        for lexicon in lexicons:
-            for language, patterns in lexicon.to_language.items():
-                if compile_all(patterns).search(message.folded):
-                    return language
-        return None
+
+def _first(message: Message, lexicons: list[Lexicon], section: str) -> str | None:
+    """The first name in a section of the lexicons whose patterns the message matches."""
+    for lexicon in lexicons:
+        named: dict[str, Patterns] = getattr(lexicon, section)
+        for name, patterns in named.items():
+            if compile_all(patterns).search(message.folded):
+                return name
+    return None
 
 
 def _goal(
@@ -202,22 +238,30 @@ def _goal(
     conversation: Conversation,
     intents: tuple[Intent, ...],
     found: Found,
-) -> str | None:
-    """The topic behind a phrase that introduces one, else what is left where one is expected."""
+) -> tuple[str | None, bool]:
+    """The topic behind a phrase that introduces one, else what is left where one is expected.
+
+    The second value tells whether a phrase introduced it.
+    """
     led = led_goal(message, lexicon)
     if led:
-        return led
+        return led[0], True
     asked = conversation.place.slot
     if intents or asked not in (None, "goal"):
-        return None
+        return None, False
     # In the middle of things the rest of a message that says something is no topic.
     if found.said_something and (asked is None or conversation.profile.goal):
-        return None
-    return bare_goal(message, lexicon)
+        return None, False
+    return bare_goal(message, lexicon), False
 
 
 def _consistent(reading: Reading) -> Reading:
     """Settle readings that exclude each other."""
+    if "max_fee" in reading.removed or reading.change == "max_fee":
+        intents = tuple(intent for intent in reading.intents if intent is not Intent.FEES)
+        reading = replace(reading, intents=intents)
+    if reading.change:
+        reading = replace(reading, goal=None)
     if reading.to_language:
         values = {slot: v for slot, v in reading.values.items() if slot != "languages"}
         return replace(reading, intents=(Intent.LANGUAGE,), values=values, goal=None)
