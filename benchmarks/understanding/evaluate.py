@@ -41,6 +41,7 @@ class Score:
     messages: int = 0
     joint: int = 0
     slots: Counter[str] = field(default_factory=Counter)
+    by_slot: Counter[str] = field(default_factory=Counter)
     intents: int = 0
     with_intent: int = 0
     errors: list[str] = field(default_factory=list)
@@ -69,6 +70,7 @@ def main() -> None:
             f"  {score.joint / score.messages:5.3f}"
             f"  {score.intents / max(score.with_intent, 1):.3f} of {score.with_intent}"
         )
+        print("          faults by slot:", dict(score.by_slot.most_common()))
         if asked.errors:
             print("\n".join(score.errors))
 
@@ -98,6 +100,7 @@ def _judge(
             continue
         score.slots["wrong"] += name in found
         score.slots["missed"] += name in gold
+        score.by_slot[name] += 1
         faults.append(f"{name}: {found.get(name)!r} for {gold.get(name)!r}")
     removed = set(item.get("removed", ()))
     if removed != set(reading.removed):

@@ -134,7 +134,7 @@ def read_names(message: Message, lexicon: Lexicon, release: Release, found: Foun
             _append(found, "providers", provider)
     for provider, country, pattern in known.cities:
         for match in pattern.finditer(message.rest):
-            if _plays(message, match, lexicon, lexicon.background.residence):
+            if _lives_there(message, match, lexicon):
                 found.values["residence_country"] = country or None
             elif _plays(message, match, lexicon, lexicon.background.home):
                 found.values["home_university"] = provider
@@ -143,7 +143,7 @@ def read_names(message: Message, lexicon: Lexicon, release: Release, found: Foun
             message = message.without(match.span())
     for code, pattern in _countries(lexicon.language):
         for match in pattern.finditer(message.rest):
-            if _plays(message, match, lexicon, lexicon.background.residence):
+            if _lives_there(message, match, lexicon):
                 found.values["residence_country"] = code
             else:
                 _append(found, "countries", code)
@@ -156,6 +156,12 @@ def provider_named(text: str, provider: Provider) -> bool:
     return fold(text).strip() in {
         fold(name) for name in (*provider.names.values(), *provider.aliases)
     }
+
+
+def _lives_there(message: Message, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a place is said to be home: "I live in …", "a nurse in …"."""
+    own = (*lexicon.background.residence, *lexicon.background.roles)
+    return _plays(message, match, lexicon, own)
 
 
 def _plays(
