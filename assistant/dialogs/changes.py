@@ -30,9 +30,13 @@ def apply(scene: Scene) -> Scene:
     profile = replace(profile, **values)
     declined = (scene.conversation.declined | reading.removed) - set(values)
     conversation = replace(scene.conversation, profile=profile, declined=declined)
-    if reading.goal:
-        conversation = with_goal(conversation, scene, reading.goal)
-    return scene.having(conversation)
+    after = scene.having(conversation)
+    if not reading.goal:
+        return after
+    renewed = after.having(with_goal(conversation, scene, reading.goal))
+    # Words that nothing is about replace no goal that was clear before.
+    is_doubtful = not reading.led and scene.conversation.need is not None
+    return after if is_doubtful and not renewed.ranking.about else renewed
 
 
 def with_goal(conversation: Conversation, scene: Scene, goal: str) -> Conversation:

@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.fees import FeeView, fees_for
-from assistant.dialogs.outcome import Message
+from assistant.dialogs.outcome import Message, Say
 from assistant.dialogs.reading import Reading
 from assistant.dialogs.state import Conversation, Place, Stage
 from assistant.retrieval.portfolio import Portfolio
@@ -19,13 +19,29 @@ from assistant.retrieval.ranking import Ranking
 
 
 @dataclass(frozen=True)
+class Abilities:
+    """What the dialog can do: the languages it answers in, the questions it can answer.
+
+    `sections` names, by topic, the message that tells which section of the framework answers it.
+    """
+
+    languages: tuple[str, ...]
+    sections: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Scene:
-    """One turn as flows see it: the conversation so far, the reading, the portfolio, the day."""
+    """One turn as flows see it: the conversation so far, the reading, the portfolio, the day.
+
+    `misses` counts the messages in a row before this one that were not understood.
+    """
 
     conversation: Conversation
     reading: Reading
     portfolio: Portfolio
     today: date
+    abilities: Abilities
+    misses: int = 0
 
     @property
     def profile(self) -> Profile:
@@ -85,6 +101,13 @@ class Step:
     messages: tuple[Message, ...]
     stage: Stage | None = None
     trace: Mapping[str, Any] = field(default_factory=dict)
+
+    def opened_with(self, *says: Say) -> Step:
+        """The same step with sentences before its first."""
+        if not says or not self.messages:
+            return self
+        first, *others = self.messages
+        return replace(self, messages=(replace(first, says=(*says, *first.says)), *others))
 
     def preceded_by(self, *messages: Message) -> Step:
         """The same step with messages said before it."""

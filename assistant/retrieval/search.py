@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from itertools import compress
 
 import numpy as np
 
@@ -65,13 +66,16 @@ class Search:
             soonest = self._eligibility.starts.soonest(today)
             everything = frozenset(self._courses)
             return ranking.rank(self._courses, scores, verdicts, everything, soonest)
-        similarity = self._index.scores(self.refresh(need).vector)
+        vector = self.refresh(need).vector
         strengths = self._keywords.strengths(need.text)
-        scores = relevance.score(similarity, strengths)
-        is_about = relevance.about(similarity, strengths)
-        about = frozenset(
-            course for course, yes in zip(self._courses, is_about, strict=True) if yes
+        scores = relevance.score(self._index.scores(vector), strengths)
+        sharing = self._titles.sharing(need.text)
+        is_about = relevance.about(
+            self._centring.cosines(vector),
+            strengths,
+            np.array([course in sharing for course in self._courses], bool),
         )
+        about = frozenset(compress(self._courses, is_about))
         return ranking.rank(self._courses, scores, verdicts, about)
 
     def titles(self, text: str, k: int) -> tuple[tuple[str, float], ...]:
@@ -85,6 +89,10 @@ class Search:
     @cached_property
     def _index(self) -> VectorIndex:
         return VectorIndex(self._vectors)
+
+    @cached_property
+    def _centring(self) -> relevance.Centring:
+        return relevance.Centring(self._vectors)
 
     @cached_property
     def _keywords(self) -> KeywordIndex:

@@ -33,6 +33,12 @@ _WHOLE = 0.9
 _SINGLE_WORD = 0.5
 """Factor where one word of a longer title is all that matched: that is a subject, not a name."""
 
+_TELLING = 0.1
+"""Share of the courses up to which a title word tells them apart; "and" is in many more."""
+
+_TELLING_FROM = 3
+"""Letters from which a title word tells anything by itself."""
+
 
 class TitleIndex:
     """All titles of a release, weighed word by word by how few courses have the word."""
@@ -51,6 +57,12 @@ class TitleIndex:
             for token in tokens:
                 owners.setdefault(token, set()).add(course)
         self._vocabulary = sorted(owners)
+        most = max(1.0, _TELLING * len(self._ids))
+        self._telling = {
+            token: courses
+            for token, courses in owners.items()
+            if len(token) >= _TELLING_FROM and len(courses) <= most
+        }
         self._short = np.array([len(token) < _FUZZY_FROM for token in self._vocabulary], bool)
         count = len(self._ids)
         rarity = [np.log((1 + count) / len(owners[token])) for token in self._vocabulary]
@@ -78,6 +90,11 @@ class TitleIndex:
                 best[course] = max(score, best.get(course, 0.0))
         found = [(course, score) for course, score in best.items() if score > 0]
         return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0]))[:k])
+
+    def sharing(self, text: str) -> frozenset[str]:
+        """Ids of the courses that have a title word of few courses in common with `text`."""
+        found = (self._telling.get(word, set()) for word in words(plain(text)))
+        return frozenset().union(*found)
 
     def _scores(self, asked: list[str]) -> NDArray[np.float64]:
         """One score a title."""

@@ -93,7 +93,10 @@ def reasons(scene: Scene, hit: Hit) -> tuple[Say, ...]:
     if groups:
         named = tuple(Term("target-group", group) for group in sorted(groups))
         says.append(Say("reason-target-group", {"groups": named}))
-    said = tuple(_met(scene, entry, name) for name in hit.named(Verdict.MET))
+    met = hit.named(Verdict.MET)
+    if entry.is_self_paced and "modes" in met:  # "at your own pace" is said with the mode
+        met = tuple(name for name in met if name != "times")
+    said = tuple(_met(scene, entry, name) for name in met)
     if said:
         says.append(Say("reason-met", {"items": Row(said)}))
     return tuple(says)

@@ -25,10 +25,10 @@ def privacy(scene: Scene) -> Step:
     return Step(scene.conversation, (message,))
 
 
-def question(scene: Scene, topic: str, section: str) -> Step:
+def question(scene: Scene, topic: str) -> Step:
     """A concise answer from the framework with its section named; the conversation stays put."""
-    key = topic.replace("_", "-")
-    says = (Say(f"framework-{key}"), Say("framework-source", {"section": Say(section)}))
+    key, section = topic.replace("_", "-"), Say(scene.abilities.sections[topic])
+    says = (Say(f"framework-{key}"), Say("framework-source", {"section": section}))
     return Step(scene.conversation, (Message(says),), Stage.QUESTION)
 
 
@@ -61,8 +61,9 @@ def _concerned(scene: Scene) -> tuple[Provider, ...]:
     return tuple(release.providers[name] for name in names if name in release.providers)
 
 
-def languages(scene: Scene, available: tuple[str, ...]) -> Step:
+def languages(scene: Scene) -> Step:
     """Which language to go on in."""
+    available = scene.abilities.languages
     choices = tuple(
         Option(f"language:{code}", Say("choice-language", {"code": code})) for code in available
     )

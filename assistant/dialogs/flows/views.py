@@ -28,14 +28,14 @@ VERBS: Mapping[str, Callable[[Scene, Microcredential], Step]] = {
 
 _STAGE_VERBS = {Stage.COURSE: "open", Stage.REGISTRATION: "register"}
 
-gone = course.gone
 which = course.which
 offers = course.views
 
 
-def show(scene: Scene, verb: str, entry: Microcredential) -> Step:
-    """The view of `entry` that `verb` names; KeyError for an unknown verb."""
-    return VERBS[verb](scene, entry)
+def show(scene: Scene, verb: str, course_id: str) -> Step:
+    """The view that `verb` names, of that course. KeyError for an unknown verb."""
+    entry = scene.portfolio.entry(course_id)
+    return VERBS[verb](scene, entry) if entry else course.gone(scene)
 
 
 def verb_of(place: Place) -> str:

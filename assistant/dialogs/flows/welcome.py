@@ -12,25 +12,26 @@ from assistant.dialogs.state import Place, Stage
 PLACE = Place(Stage.WELCOME, slot="goal")
 
 
-def notice(scene: Scene, languages: tuple[str, ...]) -> Message:
+def notice(scene: Scene) -> Message:
     """What everybody is told once, before anything else."""
+    spoken = tuple(Tongue(code) for code in scene.abilities.languages)
     says = [
         Say("welcome-hello"),
         Say("welcome-data"),
-        Say("welcome-languages", {"languages": tuple(Tongue(code) for code in languages)}),
+        Say("welcome-languages", {"languages": spoken}),
     ]
     if scene.portfolio.release.catalogue.is_sample:
         says.append(Say("sample-notice"))
     return Message(tuple(says))
 
 
-def show(scene: Scene, languages: tuple[str, ...], opening: tuple[Say, ...] = ()) -> Step:
+def show(scene: Scene, opening: tuple[Say, ...] = ()) -> Step:
     """The notice, or an `opening` in its place, with the first question."""
-    says = opening or notice(scene, languages).says
+    says = opening or notice(scene).says
     scene = scene.at(PLACE)
     others = tuple(
         Option(f"language:{code}", Say("choice-language", {"code": code}))
-        for code in languages
+        for code in scene.abilities.languages
         if code != scene.language
     )
     message = Message((*says, Say("welcome-ask")), options=(options.BROWSE, options.HELP, *others))

@@ -1,0 +1,123 @@
+"""What a written message does: slots are taken in first, then what was asked for is answered."""
+
+from __future__ import annotations
+
+from assistant.dialogs import changes, navigation, options
+from assistant.dialogs.flows import browse, questions, recommendations, side, views, welcome
+from assistant.dialogs.outcome import Message, Option, Say, Term
+from assistant.dialogs.reading import Intent
+from assistant.dialogs.scene import Scene, Step
+from assistant.dialogs.state import Stage
+
+_VERBS = {
+    Intent.ADMISSION: "admission",
+    Intent.FEES: "fees",
+    Intent.REGISTER: "register",
+    Intent.RECOGNITION: "recognition",
+    Intent.PATHWAY: "pathway",
+    Intent.OPEN_COURSE: "open",
+}
+"""What is asked of one course, and the view that answers it."""
+
+
+def step(scene: Scene) -> Step:
+    """What follows from a written message."""
+    reading = scene.reading
+    if reading.empty:
+        return navigation.again(scene).preceded_by(Message((Say("not-text"),)))
+    return _moved(scene) or _taken_in(scene)
+
+
+def _moved(scene: Scene) -> Step | None:
+    """Moves that go before everything else a message carries."""
+    reading = scene.reading
+    if reading.has(Intent.DISTRESS):
+        return _aside(scene, "distress", Stage.HANDOVER, (options.PERSON,))
+    if reading.has(Intent.START) and reading.course is None:
+        return welcome.show(scene)
+    if reading.to_language:
+        return navigation.speak(scene, reading.to_language)
+    if reading.has(Intent.START_OVER):
+        return navigation.restart(scene)
+    if reading.has(Intent.ASK_PERSON):
+        return side.person(scene)
+    if reading.has(Intent.PRIVACY):
+        return side.privacy(scene)
+    if reading.has(Intent.BACK):
+        return navigation.back(scene)
+    if reading.has(Intent.HELP):
+        return navigation.then_again(scene, side.help_(scene))
+    if reading.has(Intent.LANGUAGE):
+        return side.languages(scene)
+    return None
+
+
+def _taken_in(scene: Scene) -> Step:
+    """The message's slots go into the profile and are acknowledged; then its journey goes on."""
+    before = scene.conversation
+    scene = changes.apply(scene)
+    changed = changes.differing(before, scene.conversation)
+    step = _journey(scene, changed)
+    faults = tuple(
+        Say("fault", {"slot": Term("slot", slot), "value": value})
+        for slot, value in scene.reading.faults
+    )
+    return step.opened_with(*faults, *changes.acknowledgement(scene, changed))
+
+
+def _journey(scene: Scene, changed: tuple[str, ...]) -> Step:
+    reading = scene.reading
+    topic = reading.topic
+    if topic and topic in scene.abilities.sections and reading.course is None:
+        return navigation.then_again(scene, side.question(scene, topic))
+    course = reading.course or _pointed_at(scene)
+    asked = next((intent for intent in reading.intents if intent in _VERBS), None)
+    if asked or course:
+        return _course(scene, _VERBS[asked] if asked else "open", course)
+    if reading.has(Intent.BROWSE) and not reading.goal:
+        return browse.show(scene)
+    if reading.change and not changed:
+        return questions.show(scene, reading.change)
+    if changed:
+        return navigation.onward(scene, changed)
+    return _answered(scene)
+
+
+def _answered(scene: Scene) -> Step:
+    """A message without any news: a plain answer, courtesy, or nothing that was understood."""
+    reading, asked = scene.reading, scene.place.slot
+    if reading.has(Intent.SKIP) or (reading.has(Intent.NO) and asked):
+        return navigation.skip(scene)
+    if reading.has(Intent.MORE):
+        return navigation.more(scene)
+    if reading.has(Intent.SHOW) or (reading.has(Intent.YES) and not asked):
+        return recommendations.show(scene)
+    if reading.has(Intent.GREET):
+        return navigation.greeted(scene)
+    if reading.has(Intent.THANKS):
+        return _aside(scene, "thanks", None)
+    if reading.values or reading.removed:
+        return navigation.onward(scene, ())
+    if reading.has(Intent.OUT_OF_SCOPE):
+        return _aside(scene, "out-of-scope", Stage.QUESTION)
+    if reading.faults:
+        return navigation.again(scene)
+    return navigation.not_understood(scene)
+
+
+def _aside(scene: Scene, key: str, stage: Stage | None, ways: tuple[Option, ...] = ()) -> Step:
+    said = Step(scene.conversation, (Message((Say(key),), options=ways),), stage)
+    return navigation.then_again(scene, said)
+
+
+def _course(scene: Scene, verb: str, course: str | None) -> Step:
+    listed = scene.conversation.listed
+    course = course or scene.place.course or (listed[0] if len(listed) == 1 else None)
+    return views.show(scene, verb, course) if course else views.which(scene)
+
+
+def _pointed_at(scene: Scene) -> str | None:
+    ordinal, listed = scene.reading.ordinal, scene.conversation.listed
+    if ordinal is None or not listed or ordinal > len(listed):
+        return None
+    return listed[-1] if ordinal == -1 else listed[ordinal - 1]
