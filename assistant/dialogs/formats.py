@@ -16,12 +16,16 @@ from babel.numbers import format_currency, format_decimal
 from assistant.catalogue.money import Money
 
 
+_EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
+"""Without a region these two mean the United States and Brazil."""
+
+
 class Formats:
     """The formats of one language."""
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._locale = Locale.parse(language)
+        self._locale = Locale.parse(_EUROPEAN.get(language, language))
 
     def plain(self, value: Any) -> Any:
         """Money and dates as text, numbers as numbers without a fraction that is zero."""

@@ -45,9 +45,9 @@ class Reading:
     slots whose values come on top of what is known ("also on site"); `removed` the slots the
     learner withdraws ("the price doesn't matter"). `goal` is the topic in the learner's words,
     `led` tells that a phrase introduced it, so that it is one for certain. `change` is a slot the
-    learner wants to change without saying to what ("cheaper ones"). `course` is an entry the message names,
-    `ordinal` its place in the list in view (1-based, -1 for the last). `topic` is the framework
-    question asked, `to_language` the language to go on in. `faults` are (slot, reason) pairs of
+    learner wants to change without saying to what ("cheaper ones"). `course` is an entry the
+    message names, `ordinal` its place in the list in view (1-based, -1 for the last). `topic` is
+    the framework question asked, `to_language` the language to go on in. `faults` are (slot, reason) pairs of
     values that cannot be. `choice` is the id of a tapped choice; `stale` tells that the tap came
     from under an older reply.
     """

@@ -60,6 +60,14 @@ def test_a_course_called_by_its_id_rises() -> None:
     assert order(search(), "older people or rather home-care", Profile())[0] == "home-care"
 
 
+def test_only_courses_about_the_need_are_told_so() -> None:
+    found = search()
+    assert found.rank(found.need("care for older people", "en"), Profile(), TODAY).about == {
+        "care", "home-care",
+    }  # fmt: skip
+    assert found.rank(found.need("zzz qqq xxx", "en"), Profile(), TODAY).about == frozenset()
+
+
 def test_a_stored_need_ranks_exactly_like_a_fresh_one() -> None:
     found = search()
     need = found.need("care for older people", "en")
