@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
+import logging
 import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from assistant.channels.traces import place
 from assistant.errors import AssistantError
 from assistant.messages import Incoming, Reply
 from assistant.service import Service
 from assistant.turns import TurnRecord
 
 CHANNEL = "jsonl"
+
+_YEARS = range(1970, 9000)
+"""Years in which a turn may happen: beyond, "in three months" has no date."""
+
+_LOG = logging.getLogger(__name__)
 
 
 class _Line(BaseModel):
@@ -28,6 +35,13 @@ class _Line(BaseModel):
     choose: str | None = None
     language: str | None = None
     now: datetime | None = None
+
+    @field_validator("now")
+    @classmethod
+    def _within_the_calendar(cls, now: datetime | None) -> datetime | None:
+        if now is not None and now.year not in _YEARS:
+            raise ValueError(f"the year must lie between {_YEARS[0]} and {_YEARS[-1]}")
+        return now
 
     @model_validator(mode="after")
     def _one_of_text_and_choose(self) -> _Line:
@@ -46,16 +60,14 @@ class JsonLines:
 
     def answer(self, line: str) -> str:
         """The one line that answers `line`; a fault is answered as {"error": …}."""
+        return answered(self._turn, line)
+
+    def _turn(self, line: str) -> dict[str, Any]:
         begun = time.perf_counter()
-        try:
-            request = _Line.model_validate_json(line)
-            record = self._service.handle(self._incoming(request))
-        except ValidationError as error:
-            return _dump({"error": faults(error)})
-        except AssistantError as error:
-            return _dump({"error": str(error)})
+        request = _Line.model_validate_json(line)
+        record = self._service.handle(self._incoming(request))
         ms = round((time.perf_counter() - begun) * 1000, 2)
-        return _dump(described(request.chat, record) | {"ms": ms})
+        return described(request.chat, record) | {"ms": ms}
 
     def _incoming(self, line: _Line) -> Incoming:
         self._count += 1
@@ -83,7 +95,20 @@ def described(chat: str, record: TurnRecord) -> dict[str, Any]:
     }
 
 
-def faults(error: ValidationError) -> str:
+def answered(answer: Callable[[str], Mapping[str, Any]], line: str) -> str:
+    """The answer to a line as JSON, or {"error": …}; whatever happens, the next line can be read."""
+    try:
+        return _dump(answer(line))
+    except ValidationError as error:
+        return _dump({"error": _faults(error)})
+    except AssistantError as error:
+        return _dump({"error": str(error)})
+    except Exception as error:  # noqa: BLE001 - what nobody foresaw has changed nothing
+        _LOG.error("a line could not be answered: %s", place(error))
+        return _dump({"error": f"The program failed ({type(error).__name__}), see its log."})
+
+
+def _faults(error: ValidationError) -> str:
     """What is wrong with a line, by field."""
     return "; ".join(
         f"{'.'.join(str(part) for part in fault['loc']) or 'line'}: {fault['msg']}"
@@ -107,5 +132,5 @@ def _reply(reply: Reply) -> dict[str, Any]:
     }
 
 
-def _dump(value: dict[str, Any]) -> str:
+def _dump(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from assistant.app import App
 from assistant.commands.progress import encoding_progress
+from assistant.commands.streams import answer_lines
 from assistant.settings import Settings
 
 
@@ -24,17 +23,9 @@ def terminal(language: str | None) -> None:
 
 def lines() -> None:
     """One JSON object a line in, one out."""
-    from assistant.channels.jsonl import JsonLines, serve
+    from assistant.channels.jsonl import JsonLines
 
     with encoding_progress() as progress:
         app = App(Settings(), progress)
         app.portfolio.get()
-    answerer = JsonLines(app.service)
-
-    def write(line: str) -> None:
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
-
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    serve(iter(sys.stdin.readline, ""), answerer.answer, write)
+    answer_lines(JsonLines(app.service).answer)

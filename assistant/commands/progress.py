@@ -16,17 +16,20 @@ def encoding_progress() -> Iterator[Progress]:
 
     bar = Bar(console=Console(stderr=True), transient=True)
     task = None
+    over = False
 
     def advance(done: int, total: int) -> None:
         nonlocal task
+        if over:  # a later release is encoded without a bar
+            return
         if task is None:
             bar.start()
             task = bar.add_task("Reading the catalogue (once)", total=total)
         bar.update(task, completed=done, total=total)
-        if done >= total:
-            bar.stop()
 
     try:
         yield advance
     finally:
-        bar.stop()
+        over = True
+        if task is not None:  # stopping a bar that was never drawn would leave an empty line
+            bar.stop()

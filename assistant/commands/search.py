@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import sys
 import time
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    from assistant.current import CurrentPortfolio
 
 
 class _Line(BaseModel):
@@ -29,44 +30,41 @@ def search(
 ) -> None:
     """Find the courses nearest in meaning to QUERY."""
     from assistant.app import App
-    from assistant.channels.jsonl import faults
+    from assistant.channels.jsonl import answered
     from assistant.commands.progress import encoding_progress
-    from assistant.errors import AssistantError, InvalidInputError
-    from assistant.retrieval.profile import Profile
+    from assistant.commands.streams import answer_lines
+    from assistant.errors import InvalidInputError
     from assistant.settings import Settings
 
-    if (query is None) != jsonl:
+    if bool(query) == jsonl:
         raise InvalidInputError("Give either a QUERY or --jsonl.", remedy='assistant search "care"')
     with encoding_progress() as progress:
         app = App(Settings(), progress)
         app.portfolio.get()
 
-    def hits(line: _Line) -> list[dict[str, Any]]:
-        portfolio = app.portfolio.get()
-        profile = Profile.from_json(line.filters)
-        need = portfolio.search.need(line.query, line.language or "en")
-        ranking = portfolio.search.rank(need, profile, datetime.now(UTC).date())
-        return [
-            {"course": hit.course, "score": round(hit.score, 4), "fits": hit.fits}
-            for hit in ranking.by_relevance[: line.k]
-        ]
-
-    if query is not None:
-        entries = app.portfolio.get().release.entries
-        for hit in hits(_Line(id=0, query=query, k=k)):
-            typer.echo(f"{hit['score']:.3f}  {hit['course']:<40}  {entries[hit['course']].title}")
-        return
-    for raw in iter(sys.stdin.readline, ""):
-        if not raw.strip():
-            continue
+    def answer(raw: str) -> dict[str, Any]:
         begun = time.perf_counter()
-        try:
-            line = _Line.model_validate_json(raw)
-            answer: dict[str, Any] = {"id": line.id, "hits": hits(line)}
-            answer["ms"] = round((time.perf_counter() - begun) * 1000, 2)
-        except ValidationError as error:
-            answer = {"error": faults(error)}
-        except AssistantError as error:
-            answer = {"error": str(error)}
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        line = _Line.model_validate_json(raw)
+        hits = _hits(app.portfolio, line)
+        ms = round((time.perf_counter() - begun) * 1000, 2)
+        return {"id": line.id, "hits": hits, "ms": ms}
+
+    if query is None:
+        answer_lines(lambda raw: answered(answer, raw))
+        return
+    entries = app.portfolio.get().release.entries
+    for hit in _hits(app.portfolio, _Line(id=0, query=query, k=min(k, 10_000))):
+        typer.echo(f"{hit['score']:.3f}  {hit['course']:<40}  {entries[hit['course']].title}")
+
+
+def _hits(current: CurrentPortfolio, line: _Line) -> list[dict[str, Any]]:
+    from assistant.retrieval.profile import Profile
+
+    portfolio = current.get()
+    profile = Profile.from_json(line.filters)
+    need = portfolio.search.need(line.query, line.language or "en")
+    ranking = portfolio.search.rank(need, profile, datetime.now(UTC).date())
+    return [
+        {"course": hit.course, "score": round(hit.score, 4), "fits": hit.fits}
+        for hit in ranking.by_relevance[: line.k]
+    ]

@@ -31,7 +31,8 @@ class StartDates:
     def judge(self, after: date | None, before: date | None, today: date) -> tuple[Judged, Judged]:
         """Verdicts on `starts_after` and `starts_before`, each shape (n,); None is no bound.
 
-        Both bounds are inclusive, and dates before today do not count. Where one date meets the
+        A course may begin on `after` but not on `before` ("before March" is the 1st of March), and
+        dates before today do not count. Where one date meets the
         first bound and another the second but none both, the second counts as broken: the start
         that is not too early is too late.
         """
@@ -39,7 +40,7 @@ class StartDates:
         last = before.toordinal() if before else FAR_FUTURE
         upcoming = self._days >= today.toordinal()
         late_enough: NDArray[np.bool_] = upcoming & (self._days >= first)
-        early_enough: NDArray[np.bool_] = upcoming & (self._days <= last)
+        early_enough: NDArray[np.bool_] = upcoming & (self._days < last)
         after_met = np.any(late_enough, axis=1, keepdims=True)
         candidates = np.where(after_met, late_enough & early_enough, early_enough)
         return self._verdict(late_enough), self._verdict(candidates)

@@ -56,7 +56,7 @@ class Profile:
     """Slots; None or an empty tuple is unknown.
 
     `education` is an EQF level (1-8), `max_fee` an amount in `currency`, `max_weeks` counts a
-    month as 4, `starts_after` and `starts_before` are inclusive dates, `providers` and
+    month as 4, `starts_after` is inclusive, `starts_before` exclusive, `providers` and
     `home_university` are provider ids, `occupation` is an ESCO URI.
     """
 
@@ -123,7 +123,7 @@ class Profile:
             if value is None:
                 continue
             given[name] = [value] if name in lists and isinstance(value, str) else value
-        if "modes" in given:
+        if isinstance(given.get("modes"), list | tuple):
             given["modes"] = [
                 mode
                 for item in given["modes"]

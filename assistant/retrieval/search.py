@@ -23,6 +23,9 @@ from assistant.retrieval.views import views
 
 __all__ = ["Need", "Search"]
 
+_NARROW = 3
+"""Digits of a narrow ISCED-F code: 58 fields cover all education, and encode in a second."""
+
 
 class Search:
     """Ranks the courses of a release; safe to share among threads.
@@ -41,7 +44,7 @@ class Search:
         self._release = release
         self._encoder = encoder
         self._courses = tuple(entry.id for entry in release.catalogue.entries)
-        self._vectors = _course_vectors(release, encoder, embeddings, progress)
+        self._vectors, self._fields = _vectors(release, encoder, embeddings, progress)
 
     def need(self, text: str, language: str) -> Need:
         """The need that `text` says, encoded; `language` is what it is written in."""
@@ -92,7 +95,7 @@ class Search:
 
     @cached_property
     def _centring(self) -> relevance.Centring:
-        return relevance.Centring(self._vectors)
+        return relevance.Centring(self._vectors, self._fields)
 
     @cached_property
     def _keywords(self) -> KeywordIndex:
@@ -103,18 +106,21 @@ class Search:
         return TitleIndex(self._release)
 
 
-def _course_vectors(
+def _vectors(
     release: Release, encoder: Encoder, embeddings: EmbeddingStore, progress: Progress | None
-) -> Matrix:
-    """The mean of each course's view vectors, shape (n, dimension); not normalised.
+) -> tuple[Matrix, Matrix]:
+    """One vector a course and one a narrow field of education, shapes (n or m, dimension).
 
-    One inner product with it is the mean of a need's similarities to the views.
+    A course's is the mean of its views' vectors, not normalised: one inner product with it is the
+    mean of a need's similarities to the views.
     """
-    texts = [views(entry, release.fields) for entry in release.catalogue.entries]
-    flat = embed([text for group in texts for text in group], encoder, embeddings, progress)
-    means: Matrix = np.zeros((len(texts), flat.shape[1]), np.float32)
+    groups = [views(entry, release.fields) for entry in release.catalogue.entries]
+    labels = [field.label for field in release.catalogue.fields if len(field.code) == _NARROW]
+    texts = [text for group in groups for text in group]
+    flat = embed([*texts, *labels], encoder, embeddings, progress)
+    means: Matrix = np.zeros((len(groups), flat.shape[1]), np.float32)
     start = 0
-    for row, group in enumerate(texts):
+    for row, group in enumerate(groups):
         means[row] = flat[start : start + len(group)].mean(axis=0)
         start += len(group)
-    return means
+    return means, flat[len(texts) :]

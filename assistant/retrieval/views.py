@@ -29,7 +29,9 @@ def views(entry: Microcredential, fields: Mapping[str, FieldOfEducation]) -> tup
         # Outcomes exist in the original language only.
         texts.append(_full(english, entry.summary_en))
     texts.append(original)
-    texts += [_full(text.title, text.summary) for text in entry.translations.values()]
+    # In one order, whether the entry was read from a file or from a stored release.
+    translations = sorted(entry.translations.items())
+    texts += [_full(text.title, text.summary) for _, text in translations]
     return tuple(dict.fromkeys(texts))[:_MOST]
 
 

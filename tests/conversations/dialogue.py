@@ -20,7 +20,7 @@ class _Strict(BaseModel):
 
 
 class Turn(_Strict):
-    """One message (`say`) or tap (`tap`: a choice's id or label), and what must come of it.
+    """One message (`say`, `repeat`ed) or tap (`tap`: a choice's id or label), and what must come of it.
 
     `every_course` must be met by every course whose card is shown, of which there must be one;
     `no_course_breaks` allows what the provider does not state. Both take profile keys as
@@ -29,6 +29,7 @@ class Turn(_Strict):
     """
 
     say: str | None = None
+    repeat: int = 1
     tap: str | None = None
     stage: str | None = None
     language: str | None = None

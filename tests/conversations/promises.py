@@ -35,11 +35,12 @@ _VERDICTS = {
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+|(?<!\w)/[a-z_]+")
 _LATIN = re.compile(r"[^\W\d_]*[A-Za-zÀ-ž][^\W_]*")
 _ABBREVIATIONS = frozenset(
-    ["ECTS", "EQF", "T4EU", "Transform4Europe", "EUR", "BGN", "PLN", "GBP", "USD", "CHF", "B1", "B2", "C1", "A1", "A2"]
+    {"ECTS", "EQF", "T4EU", "Transform4Europe", "A1", "A2", "B1", "B2", "C1", "C2"}
+    | {"EUR", "BGN", "PLN", "GBP", "USD", "CHF"}
 )
 _SYMBOLS = {"€": "EUR", "£": "GBP", "$": "USD", "лв": "BGN", "zł": "PLN", "щ.д": "USD"}
 _CODES = "EUR|BGN|PLN|GBP|USD|CHF|CZK|HUF|RON|SEK|DKK|UAH|TRY"
-_FIGURE = r"\d(?:[\d.,\s]*\d)?"
+_FIGURE = r"(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)"
 _MONEY = re.compile(
     rf"(?P<before>[€£$]|{_CODES})\s?(?P<amount>{_FIGURE})"
     rf"|(?P<figure>{_FIGURE})\s?(?P<behind>[€£]|лв|zł|щ\.д|{_CODES})"

@@ -77,7 +77,9 @@ class Truth:
 
 
 JUDGED = frozenset(
-    ["modes", "times", "languages", "providers", "countries", "max_fee", "currency", "audiences", "max_weeks", "hours_per_week", "min_ects", "starts_after", "starts_before", "open", "fields"]
+    {"modes", "times", "languages", "providers", "countries", "fields", "open"}
+    | {"max_fee", "currency", "audiences", "max_weeks", "hours_per_week", "min_ects"}
+    | {"starts_after", "starts_before"}
 )
 
 

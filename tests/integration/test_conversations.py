@@ -75,7 +75,11 @@ class Talks:
                 "chat": f"{path.parent.name}/{path.stem}",
                 "now": dialogue.now.isoformat(),
                 "language": dialogue.language,
-                **({"text": turn.say} if turn.say is not None else {"choose": turn.tap}),
+                **(
+                    {"text": turn.say * turn.repeat}
+                    if turn.say is not None
+                    else {"choose": turn.tap}
+                ),
             }
             answer = json.loads(self._channel.answer(json.dumps(line)))
             assert "error" not in answer, (turn, answer)

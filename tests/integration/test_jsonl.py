@@ -86,7 +86,6 @@ def test_from_a_wish_to_the_registration_link(talk: Talk, chat: str) -> None:
         assert f"{verb}:{course}" in choices_of(answer)
         answer = checked(talk.choose(f"{verb}:{course}", chat, now=NOW), chat)
         assert answer["stage"] == stage
-        answer["replies"] = [*answer["replies"]]
     assert any(url.startswith("https://example.org/") for url in links_of(answer))
 
 
@@ -163,14 +162,13 @@ def test_whatever_is_written_is_answered(talk: Talk, chat: str, text: str) -> No
 def test_a_line_of_two_megabytes(talk: Talk, chat: str, word: str) -> None:
     answer = checked(talk.say(word * (2_000_000 // len(word.encode())), chat), chat)
     assert answer["ms"] < 10_000
-    assert len(answer["profile"].get("goal", "")) < 1_000
+    assert len(answer["profile"].get("goal", "")) <= 2_000
 
 
 def test_what_was_written_in_another_script_comes_back_whole(talk: Talk, chat: str) -> None:
     answer = checked(talk.say("Искам да науча нещо за грижи за възрастни хора", chat), chat)
-    offered = text_of(talk.choose("browse:title", chat))
-    assert "�" not in text_of(answer) + offered
-    assert "é" in offered + text_of(talk.choose("more", chat))
+    assert "възрастни" in answer["profile"]["goal"]
+    assert "видове деменция" in text_of(talk.choose("details:sofia-dementia-care", chat))
 
 
 def test_two_chats_do_not_mix(talk: Talk, chat: str) -> None:
@@ -186,15 +184,14 @@ def test_two_chats_do_not_mix(talk: Talk, chat: str) -> None:
 
 
 def test_now_is_the_day_by_which_deadlines_pass(talk: Talk, chat: str) -> None:
-    shown = json.dumps([])
-    stages = {}
+    registrable = {}
     for year, now in {"early": "2026-12-01", "late": "2040-01-01T12:00:00Z"}.items():
         mine = f"{chat} {year}"
         talk.say("/start", mine, now=now)
         answer = talk.choose("register:sofia-dementia-care", mine, now=now)
-        shown = json.dumps(links_of(checked(answer, mine)))
-        stages[year] = "register" in shown
-    assert stages == {"early": True, "late": False}
+        links = links_of(checked(answer, mine))
+        registrable[year] = "https://example.org/register/sofia-dementia-care" in links
+    assert registrable == {"early": True, "late": False}
 
 
 def test_the_client_says_its_language(talk: Talk, chat: str) -> None:

@@ -12,8 +12,8 @@ from typing import Protocol
 from assistant.channels.telegram.bell import Bell, wait
 from assistant.channels.telegram.holding import Holding
 from assistant.channels.telegram.pacing import backoff
-from assistant.channels.telegram.traces import place
 from assistant.channels.telegram.updates import CHANNEL
+from assistant.channels.traces import place
 from assistant.errors import StoreError
 from assistant.queues import Outbox, OutboxRow
 

@@ -12,7 +12,7 @@ from typing import Protocol
 from assistant.channels.telegram.bell import Bell, wait
 from assistant.channels.telegram.holding import Holding
 from assistant.channels.telegram.pacing import backoff
-from assistant.channels.telegram.traces import place
+from assistant.channels.traces import place
 from assistant.errors import ConfigurationError
 
 _LOG = logging.getLogger(__name__)

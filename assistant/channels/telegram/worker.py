@@ -19,8 +19,8 @@ from assistant.channels.telegram.parsing import (
     parsed,
     query_of,
 )
-from assistant.channels.telegram.traces import place
 from assistant.channels.telegram.updates import CHANNEL
+from assistant.channels.traces import place
 from assistant.errors import StoreError
 from assistant.messages import Incoming
 from assistant.queues import Inbox, InboxRow

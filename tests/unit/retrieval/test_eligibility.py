@@ -143,7 +143,8 @@ def test_start_window(starts: list[str], after: Verdict, before: Verdict) -> Non
 
 
 def test_a_start_today_counts_and_joining_at_any_time_meets_both_bounds() -> None:
-    assert judged(Profile(starts_before=TODAY), start_dates=[TODAY]) is MET
+    assert judged(Profile(starts_before=TODAY), start_dates=[TODAY]) is BROKEN
+    assert judged(Profile(starts_after=TODAY), start_dates=[TODAY]) is MET
     on_demand = {"schedule": Schedule.ON_DEMAND}
     assert judged(Profile(starts_before=date(2026, 12, 1)), **on_demand) is MET
     assert judged(Profile(starts_after=date(2029, 1, 1)), **on_demand) is MET
@@ -201,7 +202,7 @@ def plainly(entry: Microcredential, profile: Profile, portfolio: Release) -> dic
         late = [day for day in upcoming if day >= after]
         if name == "starts_after":
             return MET if late else BROKEN
-        return MET if any(day <= before for day in late or upcoming) else BROKEN
+        return MET if any(day < before for day in late or upcoming) else BROKEN
 
     countries = entry.country or tuple(
         country for name in entry.providers if (country := portfolio.providers[name].country)

@@ -1,7 +1,13 @@
 import numpy as np
 
 from assistant.retrieval import relevance
-from assistant.retrieval.relevance import ABOUT, ABOUT_AT_LEAST, ABOUT_WITH_WORD, Centring
+from assistant.retrieval.relevance import (
+    ABOUT,
+    ABOUT_AT_LEAST,
+    ABOUT_OF_BEST,
+    ABOUT_WITH_WORD,
+    Centring,
+)
 
 NONE = np.zeros(4, np.float32)
 NO_WORD = np.zeros(4, bool)
@@ -22,7 +28,8 @@ def test_others_are_about_it_beside_a_near_course() -> None:
 
 
 def test_beside_a_very_near_course_others_must_be_nearer() -> None:
-    near = cosines(0.6, 0.34, 0.32, 0.1)
+    best = 0.6
+    near = cosines(best, ABOUT_OF_BEST * best + 0.01, ABOUT_OF_BEST * best - 0.01, 0.1)
     assert relevance.about(near, NONE, NO_WORD).tolist() == [True, True, False, False]
 
 
@@ -47,14 +54,20 @@ def test_names_raise_the_score_in_the_scale_of_the_scores() -> None:
     assert relevance.score(cosines(), cosines()).shape == (0,)
 
 
+# All lie close to the first axis, as vectors of e5 do; the others tell them apart.
+COURSES = np.array([[10, 1, 0], [10, -1, 0], [10, 0, 1], [10, 0, -1]], np.float32)
+NO_FIELDS = np.zeros((0, 3), np.float32)
+
+
 def test_centring_takes_out_what_all_courses_share() -> None:
-    # All lie close to the first axis, as vectors of e5 do; the second and third tell them apart.
-    vectors = np.array([[10, 1, 0], [10, -1, 0], [10, 0, 1], [10, 0, -1]], np.float32)
-    centring = Centring(vectors)
-    need = np.array([10, 1, 0], np.float32) / np.sqrt(np.float32(101))
+    centring = Centring(COURSES, NO_FIELDS)
+    need = COURSES[0] / np.linalg.norm(COURSES[0])
     np.testing.assert_allclose(centring.cosines(need), [1, -1, 0, 0], atol=1e-5)
-    np.testing.assert_allclose(centring.cosines(vectors[0] * 0), 0)
+    np.testing.assert_allclose(centring.cosines(COURSES[0] * 0), 0)
 
 
-def test_a_single_course_has_nothing_to_stand_out_from() -> None:
-    assert Centring(np.ones((1, 3), np.float32)).cosines(np.ones(3, np.float32)).tolist() == [0]
+def test_fields_show_what_the_courses_of_a_one_sided_release_share() -> None:
+    alike, need = COURSES[[0, 0, 0]], COURSES[0]
+    assert Centring(alike, NO_FIELDS).cosines(need).max() < ABOUT
+    assert Centring(alike, COURSES[1:]).cosines(need).min() > 0.9
+    assert Centring(alike[:1], COURSES[1:]).cosines(COURSES[1]).max() < 0
