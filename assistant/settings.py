@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import SecretStr
+from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from assistant import resources
+from assistant.errors import ConfigurationError
 
 
 class Settings(BaseSettings):
@@ -29,3 +30,18 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy URL: as set, or SQLite in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir / 'assistant.db'}"
+
+
+def read_settings() -> Settings:
+    """The settings of the environment. Raises ConfigurationError that names each faulty one."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = "; ".join(
+            f"ASSISTANT_{'_'.join(map(str, fault['loc'])).upper()}: {fault['msg']}"
+            for fault in error.errors(include_url=False)
+        )
+        raise ConfigurationError(
+            f"Settings cannot be read: {faults}.",
+            remedy="Correct them in the environment or in the file .env.",
+        ) from None

@@ -96,7 +96,7 @@ def described(chat: str, record: TurnRecord) -> dict[str, Any]:
 
 
 def answered(answer: Callable[[str], Mapping[str, Any]], line: str) -> str:
-    """The answer to a line as JSON, or {"error": …}; whatever happens, the next line can be read."""
+    """The answer to a line as JSON, or {"error": …}: nothing keeps the next from being read."""
     try:
         return _dump(answer(line))
     except ValidationError as error:

@@ -108,9 +108,9 @@ def export(path: Annotated[Path, typer.Argument(help="The .csv file to write.")]
 
 def _app(progress: Any = None) -> App:
     from assistant.app import App
-    from assistant.settings import Settings
+    from assistant.settings import read_settings
 
-    return App(Settings(), progress)
+    return App(read_settings(), progress)
 
 
 def _live() -> Release:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.app import App
 from assistant.commands.progress import encoding_progress
 from assistant.commands.streams import answer_lines
-from assistant.settings import Settings
+from assistant.settings import read_settings
 
 
 def terminal(language: str | None) -> None:
@@ -16,7 +16,7 @@ def terminal(language: str | None) -> None:
 
     console = Console()
     with encoding_progress() as progress:
-        app = App(Settings(), progress)
+        app = App(read_settings(), progress)
         app.portfolio.get()
     Terminal(app.service, console, language).run(lambda: console.input("[bold green]> [/]"))
 
@@ -26,6 +26,6 @@ def lines() -> None:
     from assistant.channels.jsonl import JsonLines
 
     with encoding_progress() as progress:
-        app = App(Settings(), progress)
+        app = App(read_settings(), progress)
         app.portfolio.get()
     answer_lines(JsonLines(app.service).answer)

@@ -34,12 +34,12 @@ def search(
     from assistant.commands.progress import encoding_progress
     from assistant.commands.streams import answer_lines
     from assistant.errors import InvalidInputError
-    from assistant.settings import Settings
+    from assistant.settings import read_settings
 
     if bool(query) == jsonl:
         raise InvalidInputError("Give either a QUERY or --jsonl.", remedy='assistant search "care"')
     with encoding_progress() as progress:
-        app = App(Settings(), progress)
+        app = App(read_settings(), progress)
         app.portfolio.get()
 
     def answer(raw: str) -> dict[str, Any]:

@@ -12,10 +12,10 @@ def telegram() -> None:
     from assistant.app import App
     from assistant.channels.telegram.run import run
     from assistant.commands.progress import encoding_progress
-    from assistant.settings import Settings
+    from assistant.settings import read_settings
 
     with encoding_progress() as progress:
-        app = App(Settings(), progress)
+        app = App(read_settings(), progress)
         app.portfolio.get()
     asyncio.run(run(app.bot, app.stores, app.service, app.presentation))
 
@@ -23,9 +23,9 @@ def telegram() -> None:
 def inbox() -> None:
     """List updates that could not be handled, with the reason."""
     from assistant.app import App
-    from assistant.settings import Settings
+    from assistant.settings import read_settings
 
-    rows = App(Settings()).stores.inbox.quarantined()
+    rows = App(read_settings()).stores.inbox.quarantined()
     for row in rows:
         typer.echo(f"{row.id}\t{row.received_at.isoformat()}\t{row.channel}\t{row.reason}")
     if not rows:

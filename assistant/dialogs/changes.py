@@ -34,8 +34,10 @@ def apply(scene: Scene) -> Scene:
     if not reading.goal:
         return after
     renewed = after.having(with_goal(conversation, scene, reading.goal))
-    # Words that nothing is about replace no goal that was clear before.
-    is_doubtful = not reading.led and scene.conversation.need is not None
+    # Words that nothing is about replace no goal that was clear before, and are no goal at all
+    # beside something else that was said.
+    said_more = bool(reading.values or reading.removed)
+    is_doubtful = not reading.led and (scene.conversation.need is not None or said_more)
     return after if is_doubtful and not renewed.ranking.about else renewed
 
 

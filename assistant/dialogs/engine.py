@@ -29,7 +29,8 @@ class Engine:
         if not begun.language_chosen:
             begun = replace(begun, language=reading.language)
         scene = Scene(begun, reading, portfolio, today, self._abilities, conversation.misses)
-        step = tapped.step(scene, reading.choice) if reading.choice else written.step(scene)
+        choice = reading.choice
+        step = written.step(scene) if choice is None else tapped.step(scene, choice)
         if not step.conversation.greeted:
             # Whatever comes first, everybody is told once whom they are talking to.
             told = welcome.notice(scene)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -14,7 +14,6 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from assistant.catalogue.money import Money
-
 
 _EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
 """Without a region these two mean the United States and Brazil."""
@@ -59,9 +58,9 @@ class Formats:
         """A number in the language's own figures."""
         return str(format_decimal(value, locale=self._locale))
 
-    def listed(self, items: Sequence[str]) -> str:
-        """A list with the language's own "and"."""
-        return format_list(list(items), style="standard", locale=self._locale)
+    def listed(self, items: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
+        """A list with the language's own "and", or its "or"."""
+        return format_list(list(items), style=style, locale=self._locale)
 
     def tongue(self, code: str) -> str:
         """The name of a language."""

@@ -73,6 +73,13 @@ class Row:
     items: tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Alternatives, said with the language's own "or"."""
+
+    items: tuple[Any, ...]
+
+
 Value = (
     str
     | int
@@ -87,6 +94,7 @@ Value = (
     | Names
     | Quote
     | Row
+    | AnyOf
     | Say
     | tuple[Any, ...]
 )

@@ -21,6 +21,7 @@ class Intent(StrEnum):
     MORE = "more"
     SHOW = "show"
     OPEN_COURSE = "open_course"
+    DETAILS = "details"
     ADMISSION = "admission"
     FEES = "fees"
     REGISTER = "register"

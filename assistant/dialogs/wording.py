@@ -12,6 +12,7 @@ from fluent.syntax import ast
 from assistant.dialogs.formats import Formats
 from assistant.dialogs.outcome import (
     Address,
+    AnyOf,
     Approximate,
     Country,
     CourseCard,
@@ -133,6 +134,8 @@ class Wording:
                 )
             case Row():
                 return " · ".join(self._text(item) for item in value.items)
+            case AnyOf():
+                return formats.listed([self._text(item) for item in value.items], "or")
             case tuple():
                 return formats.listed([self._text(item) for item in value])
             case _:

@@ -15,6 +15,7 @@ _VERBS = {
     Intent.REGISTER: "register",
     Intent.RECOGNITION: "recognition",
     Intent.PATHWAY: "pathway",
+    Intent.DETAILS: "details",
     Intent.OPEN_COURSE: "open",
 }
 """What is asked of one course, and the view that answers it."""
@@ -96,7 +97,7 @@ def _answered(scene: Scene) -> Step:
         return navigation.greeted(scene)
     if reading.has(Intent.THANKS):
         return _aside(scene, "thanks", None)
-    if reading.values or reading.removed:
+    if reading.values or reading.removed or reading.goal == scene.profile.goal is not None:
         return navigation.onward(scene, ())
     if reading.has(Intent.OUT_OF_SCOPE):
         return _aside(scene, "out-of-scope", Stage.QUESTION)

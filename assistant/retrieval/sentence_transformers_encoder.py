@@ -105,7 +105,7 @@ class SentenceTransformersEncoder:
             return SentenceTransformer(str(self._folder or self.name), device="cpu")
         except (OSError, ValueError, RuntimeError) as error:
             raise EncoderError(
-                f"The model {self.name} cannot be loaded: {error}.",
+                f"The model {self.name} cannot be loaded: {' '.join(str(error).split())}",
                 remedy="Set ASSISTANT_ENCODER to a folder or to a name on huggingface.co, "
                 "or unset it to use the bundled encoder.",
             ) from error

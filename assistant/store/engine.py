@@ -41,7 +41,7 @@ class Database:
     def __init__(self, url: str, *, busy_timeout: float = 10.0) -> None:
         try:
             address = sa.make_url(url)
-        except sa.exc.ArgumentError:
+        except (sa.exc.ArgumentError, ValueError):
             raise StoreError(
                 "The database URL cannot be read.",
                 remedy="Write ASSISTANT_DATABASE_URL as sqlite:///PATH or postgresql://USER@HOST/NAME.",

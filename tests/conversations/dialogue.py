@@ -20,7 +20,7 @@ class _Strict(BaseModel):
 
 
 class Turn(_Strict):
-    """One message (`say`, `repeat`ed) or tap (`tap`: a choice's id or label), and what must come of it.
+    """One message (`say`, `repeat` times) or tap (a choice's id or label), and what must follow.
 
     `every_course` must be met by every course whose card is shown, of which there must be one;
     `no_course_breaks` allows what the provider does not state. Both take profile keys as

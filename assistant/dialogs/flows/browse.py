@@ -50,6 +50,10 @@ def _courses(scene: Scene, facet: str, value: str | None, offset: int) -> Step:
         key=lambda entry: (str(facts.title(entry, scene.language)).casefold(), entry.id),
     )
     page = found[offset : offset + PAGE]
+    if not page:
+        says = [Say("recommend-no-more", {"count": len(found)})] if found else [Say("stale")]
+        ways = (options.BROWSE, options.BACK)
+        return Step(scene.conversation, (Message(tuple(says), options=ways),))
     says = [Say("browse-courses", {"count": len(found), "name": _name(scene, facet, value)})]
     if release.catalogue.is_sample:
         says.append(Say("sample-mark"))

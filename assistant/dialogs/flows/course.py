@@ -67,7 +67,10 @@ def details(scene: Scene, entry: Microcredential) -> Step:
         says.append(Say("details-no-outcomes"))
     for module in entry.modules:
         says.append(Say("details-module", {"title": Quote(module.title, language)}))
-    card = CourseCard(entry.id, facts.title(entry, scene.language), _more_facts(scene, entry))
+    is_sample = scene.portfolio.release.catalogue.is_sample
+    remarks = (Say("sample-mark"),) if is_sample else ()
+    title = facts.title(entry, scene.language)
+    card = CourseCard(entry.id, title, _more_facts(scene, entry), remarks)
     links = (Address(Say("link-source"), entry.source_url),) if entry.source_url else ()
     message = Message(
         tuple(says),

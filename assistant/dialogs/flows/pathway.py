@@ -8,7 +8,7 @@ from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.register import Pathway
 from assistant.dialogs import facts, options
 from assistant.dialogs.flows import course
-from assistant.dialogs.outcome import Message, Names, Say, Value
+from assistant.dialogs.outcome import AnyOf, Message, Names, Say, Value
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Place, Stage
 
@@ -46,7 +46,8 @@ def _told(scene: Scene, pathway: Pathway, here: Microcredential) -> list[Say]:
         titles: tuple[Value, ...] = tuple(_step_title(scene, entry, here) for entry in known)
         says.append(
             Say(
-                "pathway-step", {"number": number, "titles": Say("alternatives", {"items": titles})}
+                "pathway-step",
+                {"number": number, "titles": Say("alternatives", {"items": AnyOf(titles)})},
             )
         )
     if pathway.ects:

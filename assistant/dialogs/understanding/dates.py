@@ -62,7 +62,8 @@ def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) ->
             )
         )
         named_day = period.first == period.last
-        if until and (not later or until.end() >= later.end()):
+        # Of two at one place the longer is meant: "not before" is no "before".
+        if until and (not later or _reach(until) >= _reach(later)):
             found.values["starts_before"] = period.first
         elif later:
             found.values["starts_after"] = period.first
@@ -78,6 +79,10 @@ def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) ->
         found.faults.append(("starts_before", last.isoformat()))
         del found.values["starts_before"]
     return message
+
+
+def _reach(match: re.Match[str]) -> tuple[int, int]:
+    return match.end(), len(match.group())
 
 
 def _between(
@@ -131,11 +136,15 @@ def _calendar_dates(text: str, lexicon: Lexicon, today: date) -> Iterator[_Perio
             *lexicon.operators.between,
         )
     )
+    named_until = -1
     for match in re.finditer(expression, text):
         day, year = match[1] or match[3], match[4]
         nearby = " ".join(text[: match.start()].split()[-2:])
-        if not (day or year or operators.search(nearby)):
+        # "between March and June": the second month follows the first by one word.
+        follows = named_until >= 0 and len(text[named_until : match.start()].split()) <= 1
+        if not (day or year or follows or operators.search(nearby)):
             continue
+        named_until = match.end()
         spoken = match["month"]
         month = months.get(spoken) or next(
             number for name, number in months.items() if re.fullmatch(name, spoken)

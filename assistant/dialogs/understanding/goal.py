@@ -54,4 +54,4 @@ def _trimmed(message: Message, start: int, end: int, lexicon: Lexicon) -> str | 
     if not words:
         return None
     topic = message.original[words[0][0] : words[-1][1]].strip()
-    return topic if sum(char.isalnum() for char in topic) >= 2 else None
+    return topic if sum(char.isalnum() or char in "+#" for char in topic) >= 2 else None

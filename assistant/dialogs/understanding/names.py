@@ -167,7 +167,10 @@ def _lives_there(message: Message, match: re.Match[str], lexicon: Lexicon) -> bo
 def _plays(
     message: Message, match: re.Match[str], lexicon: Lexicon, patterns: tuple[str, ...]
 ) -> bool:
-    return last_before(message.folded, match.start(), lexicon, patterns, _ROLE_REACH) is not None
+    before = message.folded[: match.start()].rstrip()
+    # "I live in Plovdiv, Bulgaria": a place right behind a comma belongs to the place before it.
+    position = len(before) - 1 if before.endswith(",") else match.start()
+    return last_before(message.folded, position, lexicon, patterns, _ROLE_REACH) is not None
 
 
 def _append(found: Found, slot: str, value: str) -> None:

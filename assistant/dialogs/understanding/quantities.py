@@ -93,9 +93,12 @@ def _numbers_with(
 
 
 def _read_money(message: Message, lexicon: Lexicon, found: Found) -> Message:
-    for match in compile_all(lexicon.free).finditer(message.rest):
-        found.values.update(max_fee=Decimal(0), currency="EUR")
-        message = message.without(match.span())
+    # "Free" alone says little ("free in the evenings"), but as a whole clause it is the price.
+    for clause in re.finditer(r"[^.,;!?\n\x00]+", message.rest):
+        for match in compile_all(lexicon.free).finditer(clause.group().strip()):
+            found.values.update(max_fee=Decimal(0), currency="EUR")
+            indent = clause.start() + len(clause.group()) - len(clause.group().lstrip())
+            message = message.without((indent + match.start(), indent + match.end()))
     for currency, patterns in lexicon.currencies.items():
         words = any_source(patterns)
         for expression in (
@@ -114,15 +117,24 @@ def _read_money(message: Message, lexicon: Lexicon, found: Found) -> Message:
 
 
 def _direction(message: Message, lexicon: Lexicon, match: re.Match[str]) -> str:
+    """Which way the nearest operator points; of two at one place ("not more than") the longer."""
     operators = lexicon.operators
-    behind = " ".join(message.folded[match.end() :].split()[:_DIRECTION_REACH])
-    for name, before, after in (
-        ("at_least", operators.at_least, operators.at_least_behind),
-        ("at_most", operators.at_most, operators.at_most_behind),
+    before = {
+        name: last_before(message.folded, match.start(), lexicon, patterns, _DIRECTION_REACH)
+        for name, patterns in (("at_least", operators.at_least), ("at_most", operators.at_most))
+    }
+    near = [(found.end(), len(found.group()), name) for name, found in before.items() if found]
+    if near:
+        return max(near)[2]
+    words = list(re.finditer(r"\S+", message.folded[match.end() :]))[:_DIRECTION_REACH]
+    reach = match.end() + (words[-1].end() if words else 0)
+    for name, after in (
+        ("at_least", operators.at_least_behind),
+        ("at_most", operators.at_most_behind),
     ):
-        if last_before(message.folded, match.start(), lexicon, before, _DIRECTION_REACH):
-            return name
-        if compile_all(after).search(behind):
+        behind = compile_all(after).search(message.folded, match.end(), reach)
+        # "4 months and at least 5 ECTS": the operator belongs to the number that follows it.
+        if behind and not re.match(r"[ ]*\d", message.folded[behind.end() :]):
             return name
     return ""
 

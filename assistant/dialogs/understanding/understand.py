@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -31,6 +32,7 @@ TITLE_ALONE = 0.9
 COURSE_INTENTS = frozenset(
     {
         Intent.OPEN_COURSE,
+        Intent.DETAILS,
         Intent.ADMISSION,
         Intent.FEES,
         Intent.REGISTER,
@@ -115,10 +117,11 @@ class Understander:
         main = lexicons[0]
         message = Message.of(text)
         intents = self._intents(message, lexicons)
-        topic = self._topic(message, lexicons)
-        course = self._course(message, portfolio, intents)
+        topic, asked_about = self._topic(message, lexicons)
+        course = self._course(message, portfolio, intents, main)
         if course:
             message = message.without((0, len(message.folded)))
+        message = message.without(asked_about)
         found, rest = self._slots(message, lexicons, conversation, portfolio, today)
         goal, led = (None, False)
         if not (topic or course):
@@ -174,28 +177,35 @@ class Understander:
                 return tuple(dict.fromkeys(intent for _, intent in sorted(found)))
         return ()
 
-    def _topic(self, message: Message, lexicons: list[Lexicon]) -> str | None:
+    def _topic(
+        self, message: Message, lexicons: list[Lexicon]
+    ) -> tuple[str | None, tuple[int, int]]:
+        """The framework question asked, and the span of its term: what is asked is no wish."""
         for lexicon in lexicons:
             questions = lexicon.questions
             for topic, phrases in questions.phrases.items():
-                if compile_all(phrases).search(message.folded):
-                    return topic
+                if match := compile_all(phrases).search(message.folded):
+                    return topic, match.span()
             asked = compile_all(questions.asks).search(message.folded)
             if not asked:
                 continue
             named = [
-                (len(match.group()), topic)
+                (len(match.group()), topic, match.span())
                 for topic, terms in questions.terms.items()
                 if (match := compile_all(terms).search(message.folded))
+                # "do you have anything with 5 ECTS" is no question about ECTS.
+                and not re.search(r"\d[ ]*$", message.folded[: match.start()])
             ]
             if named:
-                return max(named)[1]
-        return None
+                return max(named)[1:]
+        return None, (0, 0)
 
     def _course(
-        self, message: Message, portfolio: Portfolio, intents: tuple[Intent, ...]
+        self, message: Message, portfolio: Portfolio, intents: tuple[Intent, ...], lexicon: Lexicon
     ) -> str | None:
         """The entry that the message names by its title."""
+        if not set(intents) & COURSE_INTENTS and led_goal(message, lexicon):
+            return None  # "I want to learn about ..." is a wish, even where a title says the same
         best = next(iter(portfolio.search.titles(message.original, 1)), None)
         needed = NAMED if set(intents) & COURSE_INTENTS else TITLE_ALONE
         return best[0] if best and best[1] >= needed else None
@@ -250,7 +260,8 @@ def _goal(
     if intents or asked not in (None, "goal"):
         return None, False
     # In the middle of things the rest of a message that says something is no topic.
-    if found.said_something and (asked is None or conversation.profile.goal):
+    in_the_middle = asked is None and conversation.turns > 0
+    if found.said_something and (in_the_middle or conversation.profile.goal):
         return None, False
     return bare_goal(message, lexicon), False
 
@@ -260,6 +271,10 @@ def _consistent(reading: Reading) -> Reading:
     if "max_fee" in reading.removed or reading.change == "max_fee":
         intents = tuple(intent for intent in reading.intents if intent is not Intent.FEES)
         reading = replace(reading, intents=intents)
+    if reading.has(Intent.RECOGNITION) or reading.has(Intent.ADMISSION):
+        # "Does it count in Germany?" does not ask for courses from there.
+        values = {s: v for s, v in reading.values.items() if s not in ("countries", "providers")}
+        reading = replace(reading, values=values)
     if reading.change:
         reading = replace(reading, goal=None)
     if reading.to_language:

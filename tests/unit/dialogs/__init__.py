@@ -1,0 +1,1 @@
+"""Understanding, engine and wording without model, network or database."""
