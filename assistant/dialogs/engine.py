@@ -25,10 +25,13 @@ class Engine:
         self, conversation: Conversation, reading: Reading, portfolio: Portfolio, today: date
     ) -> Outcome:
         """The conversation after one message or tap, and what is said to it."""
-        begun = replace(conversation, turns=conversation.turns + 1, misses=0)
-        if not begun.language_chosen:
-            begun = replace(begun, language=reading.language)
-        scene = Scene(begun, reading, portfolio, today, self._abilities, conversation.misses)
+        begun = replace(
+            conversation,
+            language=reading.language,
+            turns=conversation.turns + 1,
+            misses=0,
+        )
+        scene = Scene(begun, reading, portfolio, today, self._abilities, conversation)
         choice = reading.choice
         step = written.step(scene) if choice is None else tapped.step(scene, choice)
         if not step.conversation.greeted:

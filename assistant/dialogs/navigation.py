@@ -51,7 +51,6 @@ def restart(scene: Scene) -> Step:
     known = scene.conversation
     fresh = Conversation(
         language=known.language,
-        language_chosen=known.language_chosen,
         greeted=known.greeted,
         turns=known.turns,
         person_requested=known.person_requested,
@@ -61,7 +60,7 @@ def restart(scene: Scene) -> Step:
 
 def speak(scene: Scene, language: str) -> Step:
     """Go on in another language."""
-    known = replace(scene.conversation, language=language, language_chosen=True)
+    known = replace(scene.conversation, language=language)
     told = Step(known, (Message((Say("language-changed"),)),))
     return then_again(scene.having(known), told)
 
@@ -115,7 +114,7 @@ def then_again(scene: Scene, aside: Step) -> Step:
 
 def not_understood(scene: Scene) -> Step:
     """Say so; at the second time in a row, offer a person."""
-    misses = scene.misses + 1
+    misses = scene.begun.misses + 1
     says = [Say("not-understood")]
     ways: tuple[Option, ...] = (options.HELP, options.BROWSE)
     if misses >= _MISSES_BEFORE_PERSON:

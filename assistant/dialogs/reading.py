@@ -48,8 +48,8 @@ class Reading:
     `led` tells that a phrase introduced it, so that it is one for certain. `change` is a slot the
     learner wants to change without saying to what ("cheaper ones"). `course` is an entry the
     message names, `ordinal` its place in the list in view (1-based, -1 for the last). `topic` is
-    the framework question asked, `to_language` the language to go on in. `faults` are (slot, reason) pairs of
-    values that cannot be. `choice` is the id of a tapped choice; `stale` tells that the tap came
+    the framework question asked, `to_language` the language to go on in. `faults` are (slot,
+    value) pairs of values that cannot be. `choice` is the id of a tapped choice; `stale` tells that the tap came
     from under an older reply.
     """
 

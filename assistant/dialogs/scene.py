@@ -33,7 +33,7 @@ class Abilities:
 class Scene:
     """One turn as flows see it: the conversation so far, the reading, the portfolio, the day.
 
-    `misses` counts the messages in a row before this one that were not understood.
+    `begun` is the conversation as the turn found it.
     """
 
     conversation: Conversation
@@ -41,7 +41,7 @@ class Scene:
     portfolio: Portfolio
     today: date
     abilities: Abilities
-    misses: int = 0
+    begun: Conversation
 
     @property
     def profile(self) -> Profile:

@@ -58,14 +58,13 @@ class Place:
 class Conversation:
     """State between turns.
 
-    `language_chosen` tells that the learner picked the language, so that detection no longer
-    moves it. `declined` are slots not to be asked for again. `listed` are the courses of the
-    page in view, in order, `offered` the choices under the last reply. `misses` counts messages
-    in a row that were not understood.
+    `declined` are slots not to be asked for again. `listed` are the courses of the page in view,
+    in order, `offered` the choices under the last reply, `promoted` the courses that the last
+    change of wishes has brought in: they are shown first. `misses` counts messages in a row that
+    were not understood.
     """
 
     language: str = "en"
-    language_chosen: bool = False
     greeted: bool = False
     place: Place = Place()
     trail: tuple[Place, ...] = ()
@@ -74,6 +73,7 @@ class Conversation:
     declined: frozenset[str] = frozenset()
     listed: tuple[str, ...] = ()
     offered: tuple[Choice, ...] = ()
+    promoted: tuple[str, ...] = ()
     turns: int = 0
     misses: int = 0
     person_requested: bool = False
@@ -89,7 +89,6 @@ class Conversation:
         """Plain JSON values."""
         return {
             "language": self.language,
-            "language_chosen": self.language_chosen,
             "greeted": self.greeted,
             "place": _sparse(self.place),
             "trail": [_sparse(place) for place in self.trail],
@@ -98,6 +97,7 @@ class Conversation:
             "declined": sorted(self.declined),
             "listed": list(self.listed),
             "offered": [[choice.id, choice.label] for choice in self.offered],
+            "promoted": list(self.promoted),
             "turns": self.turns,
             "misses": self.misses,
             "person_requested": self.person_requested,
@@ -105,10 +105,13 @@ class Conversation:
 
     @classmethod
     def from_json(cls, state: Mapping[str, Any]) -> Conversation:
-        """Read back what `to_json` wrote; an empty mapping is a new conversation."""
+        """Read back what `to_json` wrote, by this version or an older one.
+
+        An empty mapping is a new conversation; what is unknown or missing takes its default.
+        """
         if not state:
             return cls()
-        known = dict(state)
+        known = {name: state[name] for name in cls.__slots__ if name in state}
         known["place"] = _place(state["place"])
         known["trail"] = tuple(_place(place) for place in state["trail"])
         known["profile"] = Profile.from_json(state["profile"])
@@ -116,6 +119,7 @@ class Conversation:
         known["declined"] = frozenset(state["declined"])
         known["listed"] = tuple(state["listed"])
         known["offered"] = tuple(Choice(*pair) for pair in state["offered"])
+        known["promoted"] = tuple(state.get("promoted", ()))
         return cls(**known)
 
 

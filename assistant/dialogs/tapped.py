@@ -10,17 +10,22 @@ from assistant.dialogs.outcome import Message, Say
 from assistant.dialogs.scene import Scene, Step
 from assistant.errors import InvalidInputError
 
-_PLAIN: Mapping[str, Callable[[Scene], Step]] = {
-    "skip": navigation.skip,
+_ANYWHERE: Mapping[str, Callable[[Scene], Step]] = {
     "show": recommendations.show,
-    "more": navigation.more,
     "refine": questions.refine,
     "restart": navigation.restart,
-    "back": navigation.back,
     "help": side.help_,
     "privacy": side.privacy,
     "person": side.person,
 }
+"""What means the same wherever it is tapped."""
+
+_HERE: Mapping[str, Callable[[Scene], Step]] = {
+    "skip": navigation.skip,
+    "more": navigation.more,
+    "back": navigation.back,
+}
+"""What answers the reply it stands under and means nothing later."""
 
 
 def step(scene: Scene, choice: str) -> Step:
@@ -34,7 +39,8 @@ def step(scene: Scene, choice: str) -> Step:
         facet, _, value = rest.partition("=")
         if not facet or facet in browse.FACETS:
             return browse.show(scene, facet or None, value or None)
-    # The rest answers the reply it stands under and means nothing later.
+    if choice in _ANYWHERE:
+        return _ANYWHERE[choice](scene)
     if scene.reading.stale:
         return _stale(scene)
     if verb == "set":
@@ -47,7 +53,7 @@ def step(scene: Scene, choice: str) -> Step:
         return questions.show(scene, rest)
     if verb == "drop":
         return recommendations.show(changes.withdraw(scene, rest.split(",")))
-    return _PLAIN[verb](scene) if choice in _PLAIN else _stale(scene)
+    return _HERE[choice](scene) if choice in _HERE else _stale(scene)
 
 
 def _stale(scene: Scene) -> Step:

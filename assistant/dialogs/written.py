@@ -37,7 +37,8 @@ def _moved(scene: Scene) -> Step | None:
     if reading.has(Intent.START) and reading.course is None:
         return welcome.show(scene)
     if reading.to_language:
-        return navigation.speak(scene, reading.to_language)
+        # Wishes in the same message are kept.
+        return navigation.speak(changes.apply(scene), reading.to_language)
     if reading.has(Intent.START_OVER):
         return navigation.restart(scene)
     if reading.has(Intent.ASK_PERSON):

@@ -147,6 +147,11 @@ recommend-any =
        *[other] { $count } courses fit what you told me. Here are the first:
     }
 recommend-more = Here are more:
+recommend-new =
+    { $count ->
+        [one] { $count } of them is new with this change and comes first.
+       *[other] { $count } of them are new with this change and come first.
+    }
 recommend-also-unstated =
     { $count ->
         [one] For { $count } more, something you asked for is not stated; it comes last.
@@ -180,7 +185,7 @@ nothing-fits =
     }
 nothing-conflict =
     { $n ->
-        [one] The reason is this condition: { $items }.
+        [one] No course about this meets this condition: { $items }.
        *[other] These conditions do not go together: { $items }.
     }
 nothing-excludes =

@@ -20,14 +20,15 @@ PAGE = 3
 def show(scene: Scene, offset: int = 0) -> Step:
     """The page of recommendations that begins at `offset`, or why there are none."""
     scene = scene.at(Place(Stage.RECOMMENDATIONS, offset=offset))
-    ranking = scene.ranking
-    hits = [hit for hit in ranking.possible if hit.course in ranking.about]
+    hits = _suitable(scene)
     if not hits:
         return nothing_fits.show(scene)
+    fresh = _brought_in(scene, hits)
+    conversation = replace(scene.conversation, promoted=fresh)
+    hits.sort(key=lambda hit: hit.course not in fresh)  # stable: else the order stays
     page = hits[offset : offset + PAGE]
     if not page:
         return _no_more(scene, len(hits))
-    fitting = sum(hit.fits for hit in hits)
     entries = [scene.portfolio.release.entries[hit.course] for hit in page]
     more = len(hits) > offset + PAGE
     choices = (
@@ -36,25 +37,48 @@ def show(scene: Scene, offset: int = 0) -> Step:
         options.REFINE,
     )
     message = Message(
-        _introduction(scene, len(hits), fitting, offset),
+        _introduction(scene, hits, offset, len(fresh)),
         cards=tuple(_card(scene, hit) for hit in page),
         options=choices,
     )
-    conversation = replace(scene.conversation, listed=tuple(hit.course for hit in page))
     trace = {
         "shown": [{"course": hit.course, "score": round(hit.score, 4)} for hit in page],
         "candidates": len(hits),
     }
-    return Step(conversation, (message,), trace=trace)
+    shown = replace(conversation, listed=tuple(hit.course for hit in page))
+    return Step(shown, (message,), trace=trace)
 
 
-def _introduction(scene: Scene, count: int, fitting: int, offset: int) -> tuple[Say, ...]:
+def _suitable(scene: Scene) -> list[Hit]:
+    """What is about the goal and breaks nothing stated, the fitting ones first."""
+    ranking = scene.ranking
+    return [hit for hit in ranking.possible if hit.course in ranking.about]
+
+
+def _brought_in(scene: Scene, hits: list[Hit]) -> tuple[str, ...]:
+    """The courses that this turn's change of wishes has made possible, for the same goal.
+
+    They come first, so that "I can also come on site" is seen to change something.
+    """
+    begun = scene.begun
+    if begun.profile == scene.profile:
+        return begun.promoted
+    if begun.profile.goal != scene.profile.goal or not begun.listed:
+        return ()
+    before = {hit.course for hit in _suitable(scene.having(begun))}
+    return tuple(hit.course for hit in hits if hit.course not in before) if before else ()
+
+
+def _introduction(scene: Scene, hits: list[Hit], offset: int, fresh: int) -> tuple[Say, ...]:
     goal: dict[str, Value] = {"goal": scene.profile.goal} if scene.profile.goal else {}
+    count, fitting = len(hits), sum(hit.fits for hit in hits)
     if offset:
         says = [Say("recommend-more")]
     elif fitting:
         key = "recommend-goal" if goal else "recommend-any"
         says = [Say(key, {"count": fitting, **goal})]
+        if fresh:
+            says.append(Say("recommend-new", {"count": fresh}))
         if fitting < count:
             says.append(Say("recommend-also-unstated", {"count": count - fitting}))
     else:

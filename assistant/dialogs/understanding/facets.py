@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,12 +13,18 @@ from assistant.dialogs.understanding.pattern import compile_all
 from assistant.dialogs.understanding.text import BOUNDARY, Message
 
 _CLAUSE_END = re.compile(rf"[.,;:!?\n{BOUNDARY}]")
+_CLAUSE = re.compile(rf"[^.,;:!?\n{BOUNDARY}]+")
 _NEGATION_REACH = 6
 """How many words may stand between a negation and what it denies."""
 _NEGATION_BEHIND_REACH = 2
 """The same for "evenings don't work"."""
 
-_WHOLE: dict[str, tuple[Any, ...]] = {"modes": tuple(Mode), "times": tuple(Time)}
+_WHOLE: dict[str, tuple[Any, ...]] = {
+    "modes": tuple(Mode),
+    "times": tuple(Time),
+    "languages": ("bg", "de", "en", "es", "et", "fr", "it", "lt", "pl", "pt", "sl"),
+}
+"""All values of a slot: what is left when some are ruled out."""
 
 
 @dataclass
@@ -83,6 +90,7 @@ def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
             for value, pattern in patterns.items()
             for match in pattern.finditer(rest)
         ]
+        matches += _whole_clauses(rest, lexicon.clause_patterns.get(slot, {}))
         # The longest match at a place wins: "live online" is not any "online".
         matches.sort(key=lambda pair: (pair[0].start(), -len(pair[0].group())))
         end = -1
@@ -97,12 +105,30 @@ def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
     return message
 
 
+def _whole_clauses(
+    rest: str, patterns: Mapping[str, re.Pattern[str]]
+) -> list[tuple[re.Match[str], str]]:
+    """Matches that fill one of several clauses; a message of one clause says something else."""
+    clauses = [clause for clause in _CLAUSE.finditer(rest) if clause.group().strip()]
+    if len(clauses) < 2 or not patterns:
+        return []
+    return [
+        (clause, value)
+        for clause in clauses
+        for value, pattern in patterns.items()
+        if pattern.search(clause.group())
+    ]
+
+
 def _settle(slot: str, wanted: list[str], unwanted: list[str], also: bool, found: Found) -> None:
     if slot == "education":
         levels = [int(value) for value in wanted]
         if levels:
             found.values[slot] = max(levels)
         return
+    if slot == "target_groups" and TargetGroup.SCHOOL_LEAVER in wanted:
+        # Framework, section 7: recent high school graduates hold a high school diploma (EQF 4).
+        found.values.setdefault("education", 4)
     values = _typed(slot, wanted)
     denied = _typed(slot, unwanted)
     if not values and denied and slot in _WHOLE:

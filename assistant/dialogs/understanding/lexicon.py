@@ -131,9 +131,25 @@ class Lexicon(_Section):
     def facet_patterns(self) -> dict[str, dict[str, re.Pattern[str]]]:
         """Compiled patterns by slot and value."""
         return {
-            slot: {value: compile_all(patterns) for value, patterns in values.items()}
+            slot: {
+                value: compile_all(tuple(p for p in patterns if not p.startswith("=")))
+                for value, patterns in values.items()
+            }
             for slot, values in self.facets.items()
         }
+
+    @cached_property
+    def clause_patterns(self) -> dict[str, dict[str, re.Pattern[str]]]:
+        """By slot and value what counts only as a clause of its own: "…, English, …"."""
+        whole = {
+            slot: {
+                value: compile_all(own)
+                for value, patterns in values.items()
+                if (own := tuple(p for p in patterns if p.startswith("=")))
+            }
+            for slot, values in self.facets.items()
+        }
+        return {slot: values for slot, values in whole.items() if values}
 
     def parse_number(self, text: str) -> float | None:
         """The value of a number in figures (1.000 and 1,000 are a thousand) or in words."""

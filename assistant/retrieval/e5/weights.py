@@ -140,7 +140,9 @@ class Weights:
         found = self._directory.get(name)
         expected = 4 * count if kind == _F32 else count // _BLOCK * _BLOCK_BYTES
         if found is None or (found[0], found[1], found[3]) != (kind, count, expected):
-            raise EncoderError(f"The tensor {name} is missing from the weights or has another size.")
+            raise EncoderError(
+                f"The tensor {name} is missing from the weights or has another size."
+            )
         return found[2], found[3]
 
 

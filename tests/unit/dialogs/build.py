@@ -155,7 +155,8 @@ def scene(conversation: Conversation | None = None, **reading: Any) -> Scene:
     """A scene in the small portfolio."""
     abilities = Abilities(tuple(wordings()), sections())
     told = Reading(**({"language": "en"} | reading))
-    return Scene(conversation or Conversation(), told, portfolio(), TODAY, abilities)
+    begun = conversation or Conversation()
+    return Scene(begun, told, portfolio(), TODAY, abilities, begun)
 
 
 def read(matcher: Any, text: str, *context: Any, lexicon: Lexicon | None = None) -> Found:

@@ -16,7 +16,6 @@ from tests.unit.dialogs.build import portfolio
 def test_everything_survives_json() -> None:
     known = Conversation(
         language="bg",
-        language_chosen=True,
         greeted=True,
         place=Place(Stage.BROWSE, facet="language", value="bg", offset=8),
         trail=(Place(), Place(Stage.GOAL, slot="goal"), Place(Stage.COURSE, course="stars")),
