@@ -1,7 +1,8 @@
-"""A worker to be killed: claims updates, echoes them, commits. Run by test_sigkill.py.
+"""A worker to be killed: claims updates and makes their turns. Run by test_sigkill.py.
 
-The first process imports everything, then forks a worker for each line on its standard input and
-answers with the worker's process id: so a fresh worker works within milliseconds.
+The first process imports and reads everything, then forks a worker for each line on its standard
+input and answers with the worker's process id: so a fresh worker works within milliseconds. The
+service is the real one; only its encoder is a stand-in.
 """
 
 from __future__ import annotations
@@ -12,52 +13,78 @@ import sys
 import time
 from datetime import UTC, datetime
 
-from assistant.errors import ConflictError
-from assistant.messages import Incoming, Reply
+import yaml
+
+from assistant import resources
+from assistant.current import CurrentPortfolio
+from assistant.dialogs.engine import Engine
+from assistant.dialogs.understanding.lexicon import load_lexicons
+from assistant.dialogs.understanding.understand import Understander
+from assistant.dialogs.wording import Wording, load_wordings
+from assistant.messages import Incoming
 from assistant.queues import InboxRow
-from assistant.store import Database, InboxQueue, Turns, open_database
-from assistant.turns import TurnRecord
+from assistant.service import Service
+from assistant.store import Database, Embeddings, InboxQueue, Releases, Turns, open_database
+from tests.fakes import HashingEncoder
 
 CHANNEL = "telegram"
 LEASE = 0.3
 
 
-def answer(store: Turns, row: InboxRow) -> None:
-    """One turn with two replies; a worker that took over may have been faster."""
-    text = row.payload["text"]
-    message = Incoming(CHANNEL, row.address or "", row.message_id, row.received_at, text=text)
-    opened = store.open(message)
-    if opened.repeated is None:
-        replies = (Reply(f"echo {text}"), Reply(f"more on {text}"))
-        record = TurnRecord(opened.version + 1, "en", "goal", 1, {}, replies, {})
-        seen = [*opened.state.get("seen", ()), text]
-        try:
-            store.commit(opened, message, record, {"seen": seen}, relayed=True)
-        except ConflictError:
-            return
+class Parts:
+    """What needs no database: read once, inherited by every fork."""
+
+    def __init__(self) -> None:
+        prompts = resources.folder("prompts")
+        sections = yaml.safe_load((prompts / "framework.yaml").read_text("utf-8"))
+        self._understander = Understander(load_lexicons(prompts))
+        self._wordings: dict[str, Wording] = load_wordings(prompts)
+        self._engine = Engine(tuple(self._wordings), sections)
+        self._encoder = HashingEncoder()
+
+    def service(self, database: Database) -> Service:
+        """The service on a database."""
+        portfolio = CurrentPortfolio(Releases(database), self._encoder, Embeddings(database))
+        return Service(
+            Turns(database), portfolio, self._understander, self._engine, self._wordings, (CHANNEL,)
+        )
 
 
-def work(url: str) -> None:
+def incoming(row: InboxRow) -> Incoming:
+    """The message or tap of an update."""
+    return Incoming(
+        CHANNEL,
+        row.address or "",
+        row.message_id,
+        row.received_at,
+        text=row.payload.get("text"),
+        choice=row.payload.get("choice"),
+        language=row.payload.get("language"),
+    )
+
+
+def work(url: str, parts: Parts) -> None:
     """Until killed."""
     database = open_database(url)
-    queue, store, owner = InboxQueue(database), Turns(database), str(os.getpid())
+    queue, service, owner = InboxQueue(database), parts.service(database), str(os.getpid())
     while True:
         row = queue.claim(CHANNEL, owner, datetime.now(UTC), LEASE)
         if row is None:
             time.sleep(0.005)
             continue
-        answer(store, row)
+        service.handle(incoming(row))
         queue.release(row, owner)
 
 
 def main() -> None:
     """Fork on demand until the input ends."""
-    Database(sys.argv[1])  # imports the driver, opens no connection
+    url, parts = sys.argv[1], Parts()
+    Database(url)  # imports the driver, opens no connection
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are not waited for
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
-            work(sys.argv[1])
+            work(url, parts)
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()
 

@@ -19,14 +19,52 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from assistant.queues import Received
-from assistant.store import Database, InboxQueue
+from assistant import resources
+from assistant.catalogue.reader import read
+from assistant.queues import InboxRow, Received
+from assistant.store import Database, InboxQueue, Releases, Turns, open_database
 from assistant.store.schema import addresses, conversations, inbox, outbox, turns
-from tests.integration.sigkill_worker import CHANNEL
+from assistant.turns import TurnRecord
+from tests.integration.sigkill_worker import CHANNEL, Parts, incoming
 
-MESSAGES, CONVERSATIONS, KILLS = 500, 20, 50
+CONVERSATIONS, KILLS = 20, 50
 PATIENCE = 50.0
 """Seconds in which everything must be answered."""
+
+NOW = datetime(2026, 12, 1, 10, tzinfo=UTC)
+
+
+def script(goal: str, fee: int) -> list[dict[str, str]]:
+    """The 25 messages and taps of a learner."""
+    course = "sofia-dementia-care"
+    texts = {"text": ["/start", f"I want to learn about {goal}", "working", "only online"]}
+    taps = ["show", "more", f"open:{course}", f"details:{course}", f"admission:{course}", "back"]
+    return [
+        *({"text": text} for text in texts["text"]),
+        {"text": f"at most {fee} euros"},
+        *({"choice": tap} for tap in taps),
+        {"text": "in the evening"},
+        {"text": "what is an ECTS?"},
+        {"choice": f"fees:{course}"},
+        {"text": "I have a bachelor's degree"},
+        {"choice": f"register:{course}"},
+        {"text": "actually, I can also come on site"},
+        {"choice": "browse:language"},
+        {"choice": "browse:language=bg"},
+        {"choice": "more"},
+        {"text": "skip"},
+        {"text": "show me the second one"},
+        {"text": "/privacy"},
+        {"text": "I would like to talk to a person"},
+        {"text": "start over"},
+    ]
+
+
+SCRIPTS = [
+    script(goal, fee)
+    for goal, fee in [("caring for older people", 100), ("artificial intelligence", 400), ("art", 0)]
+]
+EACH = len(SCRIPTS[0])
 
 
 class Workers:
@@ -66,8 +104,50 @@ class Workers:
         return complaints
 
 
+@pytest.fixture(scope="module")
+def parts() -> Parts:
+    return Parts()
+
+
+def published(database: Database, parts: Parts) -> None:
+    """Make the sample portfolio live, with its vectors stored."""
+    folder = resources.folder("catalogue")
+    catalogue, report = read(folder, allow_incomplete=False, today=NOW.date())
+    assert catalogue is not None, report.problems
+    Releases(database).publish(catalogue, "", NOW)
+    parts.service(database).handle(incoming(_row("0", {"text": "/start"})))
+
+
+def _row(address: str, payload: dict[str, str], number: int = 0) -> InboxRow:
+    return InboxRow(
+        id=number,
+        channel=CHANNEL,
+        message_id=f"alone-{number}",
+        conversation_id=None,
+        address=f"alone-{address}",
+        payload=payload,
+        received_at=NOW,
+    )
+
+
+@pytest.fixture(scope="module")
+def expected(parts: Parts, tmp_path_factory: pytest.TempPathFactory) -> list[list[TurnRecord]]:
+    """The turns of each script when nothing disturbs them."""
+    database = open_database(f"sqlite:///{tmp_path_factory.mktemp('alone') / 'a.db'}")
+    published(database, parts)
+    service = parts.service(database)
+    numbers = itertools.count(1)
+    talks = [
+        [service.handle(incoming(_row(goal[1]["text"], one, next(numbers)))) for one in goal]
+        for goal in SCRIPTS
+    ]
+    database.close()
+    return talks
+
+
 @pytest.fixture
-def workers(database_url: str) -> Iterator[Workers]:
+def workers(database: Database, database_url: str, parts: Parts) -> Iterator[Workers]:
+    published(database, parts)
     started = Workers(database_url)
     yield started
     complaints = started.end()
@@ -75,18 +155,13 @@ def workers(database_url: str) -> Iterator[Workers]:
 
 
 def messages(chance: random.Random) -> list[Received]:
-    """In random turns of 20 learners; `text` is learner and running number of the learner."""
-    order = [learner for learner in range(CONVERSATIONS) for _ in range(MESSAGES // CONVERSATIONS)]
+    """In random turns of 20 learners, of whom each keeps to a script."""
+    order = [learner for learner in range(CONVERSATIONS) for _ in range(EACH)]
     chance.shuffle(order)
-    running: dict[int, Iterator[int]] = defaultdict(lambda: itertools.count(1))
+    said: dict[int, Iterator[dict[str, str]]] = defaultdict(iter)
+    said.update({learner: iter(SCRIPTS[learner % len(SCRIPTS)]) for learner in set(order)})
     return [
-        Received(
-            CHANNEL,
-            str(number),
-            str(learner),
-            {"text": f"{learner}:{next(running[learner])}"},
-            datetime.now(UTC),
-        )
+        Received(CHANNEL, str(number), str(learner), next(said[learner]), NOW)
         for number, learner in enumerate(order)
     ]
 
@@ -99,7 +174,7 @@ def deliver(database: Database, updates: list[Received], chance: random.Random) 
         again = max(0, start - 5) if chance.random() < 0.2 else start
         queue.receive(updates[again:end])
         start = end
-        time.sleep(chance.uniform(0, 0.02))
+        time.sleep(chance.uniform(0, 0.05))
 
 
 def waiting(database: Database) -> int:
@@ -118,30 +193,32 @@ def leases_left_by(database: Database, worker: int) -> int:
 
 
 def test_fifty_kills_while_five_hundred_messages_arrive(
-    database: Database, workers: Workers
+    database: Database, workers: Workers, expected: list[list[TurnRecord]]
 ) -> None:
     chance = random.Random(20260301)
     updates = messages(chance)
+    assert len(updates) == 500
     receiver = threading.Thread(target=deliver, args=(database, updates, random.Random(7)))
     give_up = time.monotonic() + PATIENCE
     receiver.start()
     interrupted = 0
     for _ in range(KILLS):
-        time.sleep(chance.uniform(0.005, 0.060))
+        time.sleep(chance.uniform(0.05, 0.35))
         interrupted += leases_left_by(database, workers.kill_one(chance))
+    unanswered = waiting(database)
     receiver.join(PATIENCE)
     while waiting(database) and time.monotonic() < give_up:
         time.sleep(0.05)
 
-    expected = [update.payload["text"] for update in updates]
+    assert interrupted >= 5, "the kills hit too few workers at work to prove anything"
+    assert unanswered < 500
     with database.read() as connection:
         answered = connection.execute(
-            sa.select(
-                inbox.c.id, inbox.c.status, inbox.c.payload, addresses.c.address, turns.c.number,
-                turns.c.message,
-            )
+            sa.select(inbox.c.message_id, inbox.c.status, inbox.c.payload, inbox.c.conversation_id,
+                      addresses.c.address, turns.c.number, turns.c.message)
             .outerjoin(turns, turns.c.inbox_id == inbox.c.id)
-            .outerjoin(addresses, addresses.c.conversation_id == inbox.c.conversation_id)
+            .join(addresses, addresses.c.conversation_id == inbox.c.conversation_id)
+            .where(inbox.c.message_id.not_like("alone%"))
             .order_by(inbox.c.id)
         ).all()  # fmt: skip
         sent = connection.execute(
@@ -149,29 +226,27 @@ def test_fifty_kills_while_five_hundred_messages_arrive(
             .join(addresses, addresses.c.conversation_id == outbox.c.conversation_id)
             .order_by(outbox.c.conversation_id, outbox.c.sequence)
         ).all()
-        states = connection.execute(
-            sa.select(addresses.c.address, conversations.c.version, conversations.c.state).join(
+        versions = connection.execute(
+            sa.select(addresses.c.address, conversations.c.version).join(
                 addresses, addresses.c.conversation_id == conversations.c.id
             )
         ).all()
 
-    assert interrupted >= 5, "the kills hit too few workers at work to prove anything"
-    assert [row.message and row.message["text"] for row in answered] == expected
-    assert {row.status for row in answered} == {"done"}
-    assert {row.payload for row in answered} == {None}
-    # The running number in a message is the number of its turn: nothing lost, twice or overtaken.
-    assert all(row.message["text"] == f"{row.address}:{row.number}" for row in answered)
-
-    each = MESSAGES // CONVERSATIONS
-    for learner in map(str, range(CONVERSATIONS)):
-        mine = [row for row in sent if row.address == learner]
-        assert [row.sequence for row in mine] == list(range(1, 2 * each + 1))
-        assert [row.reply["text"] for row in mine] == [
-            text
-            for number in range(1, each + 1)
-            for text in (f"echo {learner}:{number}", f"more on {learner}:{number}")
+    assert [row.message_id for row in answered] == [update.message_id for update in updates]
+    assert {(row.status, row.payload) for row in answered} == {("done", None)}
+    assert None not in {row.number for row in answered}, "a message has no turn"
+    for learner in range(CONVERSATIONS):
+        mine = [row for row in answered if row.address == str(learner)]
+        steps, wanted = SCRIPTS[learner % len(SCRIPTS)], expected[learner % len(SCRIPTS)]
+        # The messages of a learner became turns in the order in which they came, each once.
+        assert [row.number for row in mine] == list(range(1, EACH + 1))
+        assert [next(iter(step.values())) for step in steps] == [
+            row.message.get("text") or row.message.get("choice") for row in mine
         ]
-    assert len(states) == CONVERSATIONS
-    for row in states:
-        assert row.version == each
-        assert row.state == {"seen": [f"{row.address}:{n}" for n in range(1, each + 1)]}
+        found = [Turns(database).turn(mine[0].conversation_id, n) for n in range(1, EACH + 1)]
+        assert found == wanted, "a turn is not what it would have been without the kills"
+        replies = [(turn.number, reply.text) for turn in wanted for reply in turn.replies]
+        outgoing = [row for row in sent if row.address == str(learner)]
+        assert [row.sequence for row in outgoing] == list(range(1, len(replies) + 1))
+        assert [(row.turn, row.reply["text"]) for row in outgoing] == replies
+    assert {row.version for row in versions if row.address != "alone-0"} == {EACH}

@@ -129,10 +129,15 @@ class Lexicon(_Section):
 
     @cached_property
     def facet_patterns(self) -> dict[str, dict[str, re.Pattern[str]]]:
-        """Compiled patterns by slot and value."""
+        """Compiled patterns by slot and value.
+
+        A language's bare name as a whole message is a topic, not a language of instruction.
+        """
         return {
             slot: {
-                value: compile_all(tuple(p for p in patterns if not p.startswith("=")))
+                value: compile_all(
+                    tuple(p for p in patterns if slot != "languages" or not p.startswith("="))
+                )
                 for value, patterns in values.items()
             }
             for slot, values in self.facets.items()
