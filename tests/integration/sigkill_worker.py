@@ -1,8 +1,8 @@
 """A worker to be killed: claims updates and makes their turns. Run by test_sigkill.py.
 
-The first process imports and reads everything, then forks a worker for each line on its standard
-input and answers with the worker's process id: so a fresh worker works within milliseconds. The
-service is the real one; only its encoder is a stand-in.
+The first process reads everything, makes one turn, closes its connections, then forks a worker for
+each line on its standard input and answers with the worker's process id: so a fresh worker works
+within milliseconds. The service is the real one; only its encoder is a stand-in.
 """
 
 from __future__ import annotations
@@ -63,10 +63,9 @@ def incoming(row: InboxRow) -> Incoming:
     )
 
 
-def work(url: str, parts: Parts) -> None:
+def work(database: Database, service: Service) -> None:
     """Until killed."""
-    database = open_database(url)
-    queue, service, owner = InboxQueue(database), parts.service(database), str(os.getpid())
+    queue, owner = InboxQueue(database), str(os.getpid())
     while True:
         row = queue.claim(CHANNEL, owner, datetime.now(UTC), LEASE)
         if row is None:
@@ -78,13 +77,15 @@ def work(url: str, parts: Parts) -> None:
 
 def main() -> None:
     """Fork on demand until the input ends."""
-    url, parts = sys.argv[1], Parts()
-    Database(url)  # imports the driver, opens no connection
+    database = open_database(sys.argv[1])
+    service = Parts().service(database)
+    service.handle(Incoming(CHANNEL, "first", "first", datetime.now(UTC), text="art, online"))
+    database.close()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are not waited for
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
-            work(url, parts)
+            work(database, service)
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()
 

@@ -133,9 +133,7 @@ def test_mistakes_publish_nothing(command: Run, bad: Path) -> None:
     assert len(listed(command)) >= 60
 
 
-def test_a_table_is_published_listed_shown_and_exported_again(
-    command: Run, tmp_path: Path
-) -> None:
+def test_a_table_is_published_listed_shown_and_exported_again(command: Run, tmp_path: Path) -> None:
     checked = command("catalogue", "check", EXAMPLE)
     assert checked.returncode == 0, checked.stderr
     published = command("catalogue", "publish", EXAMPLE, "--note", "from a table")
@@ -189,7 +187,11 @@ def test_a_catalogue_with_mistakes_is_no_first_release(bare: Run, bad: Path) -> 
 
 
 def test_incomplete_entries_are_let_in_on_request(command: Run, tmp_path: Path) -> None:
-    lacking = REAL | {"provider": "University of Nowhere", "learning_outcomes": "", "field": "Alchemy"}
+    lacking = REAL | {
+        "provider": "University of Nowhere",
+        "learning_outcomes": "",
+        "field": "Alchemy",
+    }
     path = tmp_path / "lacking.csv"
     path.write_text(csv_text(lacking), encoding="utf-8")
     strict = command("catalogue", "publish", path, "--json")

@@ -106,9 +106,7 @@ def test_a_single_value_is_taken_for_a_list(
     assert fitting(search, len(entries), {"languages": "bg"}) == bulgarian
 
 
-def test_what_is_not_stated_does_not_fit(
-    search: Talk, entries: dict[str, Microcredential]
-) -> None:
+def test_what_is_not_stated_does_not_fit(search: Talk, entries: dict[str, Microcredential]) -> None:
     unstated = {entry.id for entry in entries.values() if entry.ects is None}
     fit = fitting(search, len(entries), {"min_ects": 0})
     assert not fit & unstated

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
 import random
 import signal
@@ -62,7 +61,11 @@ def script(goal: str, fee: int) -> list[dict[str, str]]:
 
 SCRIPTS = [
     script(goal, fee)
-    for goal, fee in [("caring for older people", 100), ("artificial intelligence", 400), ("art", 0)]
+    for goal, fee in [
+        ("caring for older people", 100),
+        ("artificial intelligence", 400),
+        ("art", 0),
+    ]
 ]
 EACH = len(SCRIPTS[0])
 
@@ -104,50 +107,36 @@ class Workers:
         return complaints
 
 
-@pytest.fixture(scope="module")
-def parts() -> Parts:
-    return Parts()
-
-
-def published(database: Database, parts: Parts) -> None:
-    """Make the sample portfolio live, with its vectors stored."""
+def published(database: Database) -> None:
+    """Make the sample portfolio live."""
     folder = resources.folder("catalogue")
     catalogue, report = read(folder, allow_incomplete=False, today=NOW.date())
     assert catalogue is not None, report.problems
     Releases(database).publish(catalogue, "", NOW)
-    parts.service(database).handle(incoming(_row("0", {"text": "/start"})))
-
-
-def _row(address: str, payload: dict[str, str], number: int = 0) -> InboxRow:
-    return InboxRow(
-        id=number,
-        channel=CHANNEL,
-        message_id=f"alone-{number}",
-        conversation_id=None,
-        address=f"alone-{address}",
-        payload=payload,
-        received_at=NOW,
-    )
 
 
 @pytest.fixture(scope="module")
-def expected(parts: Parts, tmp_path_factory: pytest.TempPathFactory) -> list[list[TurnRecord]]:
+def expected(tmp_path_factory: pytest.TempPathFactory) -> list[list[TurnRecord]]:
     """The turns of each script when nothing disturbs them."""
     database = open_database(f"sqlite:///{tmp_path_factory.mktemp('alone') / 'a.db'}")
-    published(database, parts)
-    service = parts.service(database)
-    numbers = itertools.count(1)
+    published(database)
+    service = Parts().service(database)
     talks = [
-        [service.handle(incoming(_row(goal[1]["text"], one, next(numbers)))) for one in goal]
-        for goal in SCRIPTS
+        [
+            service.handle(
+                incoming(InboxRow(0, CHANNEL, str(number), None, str(talk), payload, NOW))
+            )
+            for number, payload in enumerate(payloads)
+        ]
+        for talk, payloads in enumerate(SCRIPTS)
     ]
     database.close()
     return talks
 
 
 @pytest.fixture
-def workers(database: Database, database_url: str, parts: Parts) -> Iterator[Workers]:
-    published(database, parts)
+def workers(database: Database, database_url: str) -> Iterator[Workers]:
+    published(database)
     started = Workers(database_url)
     yield started
     complaints = started.end()
@@ -205,20 +194,18 @@ def test_fifty_kills_while_five_hundred_messages_arrive(
     for _ in range(KILLS):
         time.sleep(chance.uniform(0.05, 0.35))
         interrupted += leases_left_by(database, workers.kill_one(chance))
-    unanswered = waiting(database)
     receiver.join(PATIENCE)
     while waiting(database) and time.monotonic() < give_up:
         time.sleep(0.05)
 
     assert interrupted >= 5, "the kills hit too few workers at work to prove anything"
-    assert unanswered < 500
     with database.read() as connection:
         answered = connection.execute(
             sa.select(inbox.c.message_id, inbox.c.status, inbox.c.payload, inbox.c.conversation_id,
                       addresses.c.address, turns.c.number, turns.c.message)
             .outerjoin(turns, turns.c.inbox_id == inbox.c.id)
             .join(addresses, addresses.c.conversation_id == inbox.c.conversation_id)
-            .where(inbox.c.message_id.not_like("alone%"))
+            .where(inbox.c.message_id != "first")
             .order_by(inbox.c.id)
         ).all()  # fmt: skip
         sent = connection.execute(
@@ -249,4 +236,4 @@ def test_fifty_kills_while_five_hundred_messages_arrive(
         outgoing = [row for row in sent if row.address == str(learner)]
         assert [row.sequence for row in outgoing] == list(range(1, len(replies) + 1))
         assert [(row.turn, row.reply["text"]) for row in outgoing] == replies
-    assert {row.version for row in versions if row.address != "alone-0"} == {EACH}
+    assert {row.version for row in versions if row.address != "first"} == {EACH}

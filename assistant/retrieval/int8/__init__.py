@@ -1,0 +1,1 @@
+"""Small BERT encoders in 8-bit onnxruntime, made on this machine from installed weights."""
