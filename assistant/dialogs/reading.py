@@ -49,8 +49,8 @@ class Reading:
     learner wants to change without saying to what ("cheaper ones"). `course` is an entry the
     message names, `ordinal` its place in the list in view (1-based, -1 for the last). `topic` is
     the framework question asked, `to_language` the language to go on in. `faults` are (slot,
-    value) pairs of values that cannot be. `choice` is the id of a tapped choice; `stale` tells that the tap came
-    from under an older reply.
+    value) pairs of values that cannot be. `choice` is the id of a tapped choice; `stale` tells
+    that the tap came from under an older reply.
     """
 
     language: str

@@ -75,8 +75,11 @@ def is_denied(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     )
 
 
-def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
-    """Gather facet values from `message`; gives the message with their spans accounted for."""
+def read_facets(message: Message, lexicon: Lexicon, asked: str | None, found: Found) -> Message:
+    """Gather facet values from `message`; gives the message with their spans accounted for.
+
+    `asked` is the slot just asked for: then a bare value is an answer to it.
+    """
     text = message.folded
     also = bool(compile_all(lexicon.also).search(text))
     for slot, patterns in lexicon.facet_patterns.items():
@@ -90,7 +93,8 @@ def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
             for value, pattern in patterns.items()
             for match in pattern.finditer(rest)
         ]
-        matches += _whole_clauses(rest, lexicon.clause_patterns.get(slot, {}))
+        clause_patterns = lexicon.clause_patterns.get(slot, {})
+        matches += _whole_clauses(rest, clause_patterns, at_least=1 if slot == asked else 2)
         # The longest match at a place wins: "live online" is not any "online".
         matches.sort(key=lambda pair: (pair[0].start(), -len(pair[0].group())))
         end = -1
@@ -106,11 +110,11 @@ def read_facets(message: Message, lexicon: Lexicon, found: Found) -> Message:
 
 
 def _whole_clauses(
-    rest: str, patterns: Mapping[str, re.Pattern[str]]
+    rest: str, patterns: Mapping[str, re.Pattern[str]], at_least: int
 ) -> list[tuple[re.Match[str], str]]:
-    """Matches that fill one of several clauses; a message of one clause says something else."""
+    """Matches that fill a clause, where there are `at_least` so many clauses."""
     clauses = [clause for clause in _CLAUSE.finditer(rest) if clause.group().strip()]
-    if len(clauses) < 2 or not patterns:
+    if len(clauses) < at_least or not patterns:
         return []
     return [
         (clause, value)

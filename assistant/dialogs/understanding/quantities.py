@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assistant.dialogs.understanding.facets import Found, last_before
 from assistant.dialogs.understanding.lexicon import Lexicon, Patterns
-from assistant.dialogs.understanding.pattern import any_source, compile_all
+from assistant.dialogs.understanding.pattern import NUMBER, any_source, compile_all, source
 from assistant.dialogs.understanding.text import Message
 
 _WEEKS_A_MONTH = 4  # fixed contract
@@ -46,12 +46,20 @@ def read_quantities(message: Message, lexicon: Lexicon, found: Found) -> Message
         for match, value in _numbers_with(message, lexicon, patterns):
             if _direction(message, lexicon, match) == "at_least":
                 continue
+            if patterns is units.days and _is_rate(message, lexicon, match):
+                continue
             message = message.without(_with_operator(message, lexicon, match))
             if not 0 < value * weeks <= 520:
                 found.faults.append(("max_weeks", match.group().strip()))
             else:
                 found.values.setdefault("max_weeks", round(value * weeks, 2))
     return message
+
+
+def _is_rate(message: Message, lexicon: Lexicon, match: re.Match[str]) -> bool:
+    """Whether "3 days" goes on to "a week": then it is no duration."""
+    behind = " ".join(message.folded[match.end() :].split()[:2])
+    return compile_all(lexicon.units.weeks).search(behind) is not None
 
 
 _RANGES = {
@@ -63,7 +71,7 @@ _RANGES = {
 
 def read_bare_number(message: Message, lexicon: Lexicon, slot: str, found: Found) -> Message:
     """A message that is little more than a number answers the numeric slot just asked for."""
-    if slot in found.values or slot not in ("max_fee", "hours_per_week", "max_weeks", "min_ects"):
+    if slot in found.values or slot not in ("max_fee", *_RANGES, "max_weeks"):
         return message
     matches = list(re.finditer(rf"(?<![\w]){lexicon.number}(?![\w])", message.rest))
     if len(matches) != 1:
@@ -82,13 +90,18 @@ def _numbers_with(
 ) -> list[tuple[re.Match[str], float]]:
     if not patterns:
         return []
-    unit = any_source(patterns)
-    expression = rf"(?<![\w])(?P<number>{lexicon.number})[ ]*(?:{unit})(?![\w])"
+    number = rf"(?P<number>{lexicon.number})"
+    behind = tuple(pattern for pattern in patterns if "{number}" not in pattern)
+    expressions = [rf"{number}[ ]*(?:{any_source(behind)})"] if behind else []
+    # A unit may also frame its number: "experience of {number} years".
+    framed = [source(pattern) for pattern in patterns if "{number}" in pattern]
+    expressions += [frame.replace(NUMBER, number, 1) for frame in framed]
     found = []
-    for match in re.finditer(expression, message.rest):
-        value = lexicon.parse_number(match["number"])
-        if value is not None:
-            found.append((match, value))
+    for expression in expressions:
+        for match in re.finditer(rf"(?<![\w])(?:{expression})(?![\w])", message.rest):
+            value = lexicon.parse_number(match["number"])
+            if value is not None:
+                found.append((match, value))
     return found
 
 

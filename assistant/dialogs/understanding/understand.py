@@ -143,7 +143,8 @@ class Understander:
                 topic=topic,
                 to_language=_first(message, lexicons, "to_language"),
                 faults=tuple(found.faults),
-            )
+            ),
+            conversation.place.slot,
         )
 
     def _slots(
@@ -156,14 +157,14 @@ class Understander:
     ) -> tuple[Found, Message]:
         """All slot values, and the message without what they took."""
         found = Found()
+        slot = conversation.place.slot
         for lexicon in lexicons:
             message = read_indifference(message, lexicon, found)
             message = read_quantities(message, lexicon, found)
             message = read_dates(message, lexicon, today, found)
-            message = read_facets(message, lexicon, found)
-            message = read_names(message, lexicon, portfolio.release, found)
+            message = read_facets(message, lexicon, slot, found)
+            message = read_names(message, lexicon, portfolio.release, slot, found)
             message = self._role(message, lexicon, found)
-        slot = conversation.place.slot
         return found, read_bare_number(message, lexicons[0], slot, found) if slot else message
 
     def _intents(self, message: Message, lexicons: list[Lexicon]) -> tuple[Intent, ...]:
@@ -266,7 +267,7 @@ def _goal(
     return bare_goal(message, lexicon), False
 
 
-def _consistent(reading: Reading) -> Reading:
+def _consistent(reading: Reading, asked: str | None) -> Reading:
     """Settle readings that exclude each other."""
     if "max_fee" in reading.removed or reading.change == "max_fee":
         intents = tuple(intent for intent in reading.intents if intent is not Intent.FEES)
@@ -275,8 +276,10 @@ def _consistent(reading: Reading) -> Reading:
         # "Does it count in Germany?" does not ask for courses from there.
         values = {s: v for s, v in reading.values.items() if s not in ("countries", "providers")}
         reading = replace(reading, values=values)
-    if reading.change:
+    if reading.change and not reading.led:
         reading = replace(reading, goal=None)
+    if reading.to_language and "languages" in reading.values and asked == "languages":
+        reading = replace(reading, to_language=None)
     if reading.to_language:
         values = {slot: v for slot, v in reading.values.items() if slot != "languages"}
         return replace(reading, intents=(Intent.LANGUAGE,), values=values, goal=None)

@@ -33,7 +33,7 @@ ONLINE = ["online_sync", "online_async"]
     ],
 )
 def test_values(text: str, slot: str, expected: Any) -> None:
-    value = read(read_facets, text).values[slot]
+    value = read(read_facets, text, None).values[slot]
     assert (sorted(ids(value)) if isinstance(value, tuple) else value) == (
         sorted(expected) if isinstance(expected, list) else expected
     )
@@ -49,14 +49,14 @@ def test_values(text: str, slot: str, expected: Any) -> None:
     ],
 )
 def test_nothing_is_read_into_it(text: str, slot: str) -> None:
-    assert slot not in read(read_facets, text).values
+    assert slot not in read(read_facets, text, None).values
 
 
 def test_also_adds_instead_of_replacing() -> None:
-    found = read(read_facets, "I can also come on site")
+    found = read(read_facets, "I can also come on site", None)
     assert ids(found.values["modes"]) == ["onsite"]
     assert found.added == {"modes"}
-    assert read(read_facets, "I can come on site").added == set()
+    assert read(read_facets, "I can come on site", None).added == set()
 
 
 @pytest.mark.parametrize(

@@ -31,4 +31,4 @@ from tests.unit.dialogs.build import portfolio, read
     ],
 )
 def test_names(text: str, expected: dict[str, Any]) -> None:
-    assert read(read_names, text, portfolio().release).values == expected
+    assert read(read_names, text, portfolio().release, None).values == expected
