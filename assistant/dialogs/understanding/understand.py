@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -10,11 +9,17 @@ from datetime import date
 from assistant.catalogue.terms import TargetGroup
 from assistant.dialogs.reading import Intent, Reading
 from assistant.dialogs.state import Conversation
+from assistant.dialogs.understanding.asked import (
+    first_named,
+    intents_of,
+    ordinal_of,
+    topic_of,
+)
 from assistant.dialogs.understanding.dates import read_dates
 from assistant.dialogs.understanding.facets import Found, read_facets, read_indifference
 from assistant.dialogs.understanding.goal import bare_goal, led_goal
 from assistant.dialogs.understanding.language import detect
-from assistant.dialogs.understanding.lexicon import Lexicon, Patterns
+from assistant.dialogs.understanding.lexicon import Lexicon
 from assistant.dialogs.understanding.names import read_names
 from assistant.dialogs.understanding.pattern import compile_all
 from assistant.dialogs.understanding.quantities import read_bare_number, read_quantities
@@ -116,8 +121,8 @@ class Understander:
     ) -> Reading:
         main = lexicons[0]
         message = Message.of(text)
-        intents = self._intents(message, lexicons)
-        topic, asked_about = self._topic(message, lexicons)
+        intents = intents_of(message, lexicons)
+        topic, asked_about = topic_of(message, lexicons)
         course = self._course(message, portfolio, intents, main)
         if course:
             message = message.without((0, len(message.folded)))
@@ -137,11 +142,11 @@ class Understander:
                 removed=frozenset(found.removed),
                 goal=goal,
                 led=led,
-                change=_first(message, lexicons, "change"),
+                change=first_named(message, lexicons, "change"),
                 course=course,
-                ordinal=self._ordinal(message, lexicons, conversation),
+                ordinal=ordinal_of(message, lexicons, conversation),
                 topic=topic,
-                to_language=_first(message, lexicons, "to_language"),
+                to_language=first_named(message, lexicons, "to_language"),
                 faults=tuple(found.faults),
             ),
             conversation.place.slot,
@@ -167,40 +172,6 @@ class Understander:
             message = self._role(message, lexicon, found)
         return found, read_bare_number(message, lexicons[0], slot, found) if slot else message
 
-    def _intents(self, message: Message, lexicons: list[Lexicon]) -> tuple[Intent, ...]:
-        for lexicon in lexicons:
-            found = [
-                (match.start(), intent)
-                for intent, pattern in lexicon.intent_patterns.items()
-                if (match := pattern.search(message.folded))
-            ]
-            if found:
-                return tuple(dict.fromkeys(intent for _, intent in sorted(found)))
-        return ()
-
-    def _topic(
-        self, message: Message, lexicons: list[Lexicon]
-    ) -> tuple[str | None, tuple[int, int]]:
-        """The framework question asked, and the span of its term: what is asked is no wish."""
-        for lexicon in lexicons:
-            questions = lexicon.questions
-            for topic, phrases in questions.phrases.items():
-                if match := compile_all(phrases).search(message.folded):
-                    return topic, match.span()
-            asked = compile_all(questions.asks).search(message.folded)
-            if not asked:
-                continue
-            named = [
-                (len(match.group()), topic, match.span())
-                for topic, terms in questions.terms.items()
-                if (match := compile_all(terms).search(message.folded))
-                # "do you have anything with 5 ECTS" is no question about ECTS.
-                and not re.search(r"\d[ ]*$", message.folded[: match.start()])
-            ]
-            if named:
-                return max(named)[1:]
-        return None, (0, 0)
-
     def _course(
         self, message: Message, portfolio: Portfolio, intents: tuple[Intent, ...], lexicon: Lexicon
     ) -> str | None:
@@ -220,27 +191,6 @@ class Understander:
                 found.values.setdefault("target_groups", (TargetGroup.EMPLOYEE,))
                 return message.without(match.span())
         return message
-
-    def _ordinal(
-        self, message: Message, lexicons: list[Lexicon], conversation: Conversation
-    ) -> int | None:
-        if not conversation.listed:
-            return None
-        for lexicon in lexicons:
-            for ordinal, patterns in lexicon.ordinals.items():
-                if compile_all(patterns).search(message.folded):
-                    return ordinal
-        return None
-
-
-def _first(message: Message, lexicons: list[Lexicon], section: str) -> str | None:
-    """The first name in a section of the lexicons whose patterns the message matches."""
-    for lexicon in lexicons:
-        named: dict[str, Patterns] = getattr(lexicon, section)
-        for name, patterns in named.items():
-            if compile_all(patterns).search(message.folded):
-                return name
-    return None
 
 
 def _goal(
