@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,9 +38,7 @@ def _settings(folder: Path) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def ready_folder(
-    tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config
-) -> Iterator[Path]:
+def ready_folder(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
     """A data folder with release 1, the sample portfolio, and its vectors. Copy it, never write.
 
     Vectors are kept between sessions by the hash of what they encode: encoding all takes 25 s.
@@ -63,7 +60,7 @@ def ready_folder(
         fresh, fingerprint=fingerprint, hashes=list(found), vectors=np.array(list(found.values()))
     )
     fresh.replace(kept)  # in one step: another session may be reading
-    yield folder
+    return folder
 
 
 @pytest.fixture

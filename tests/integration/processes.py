@@ -1,4 +1,4 @@
-"""The program as its users start it: commands that run to their end, and JSON lines asked in turn."""
+"""The program as its users start it: commands run to their end, JSON lines asked in turn."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,10 +15,7 @@ from assistant.app import App
 from assistant.catalogue.release import Catalogue
 from assistant.channels.jsonl import JsonLines
 from assistant.dialogs.outcome import Say
-from assistant.retrieval.embeddings import content_hash
-from assistant.retrieval.views import views
 from assistant.settings import Settings
-from assistant.store import Embeddings, open_database
 from tests.conversations import promises
 from tests.conversations.dialogue import FOLDER, Dialogue, load, paths
 from tests.conversations.expectations import Answer, differences
@@ -27,22 +25,10 @@ pytestmark = pytest.mark.encoder
 
 
 @pytest.fixture(scope="session")
-def app(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[App]:
-    """The application on the sample portfolio; vectors are kept in pytest's cache between runs."""
-    app = App(Settings(data_dir=tmp_path_factory.mktemp("data"), _env_file=None))
-    cache = request.config.cache
-    folder = cache.mkdir("conversations") if cache else tmp_path_factory.mktemp("cache")
-    kept = open_database(f"sqlite:///{folder / 'embeddings.db'}")
-    release = app.check(app.settings.catalogue, allow_incomplete=False)[0]
-    assert release is not None
-    fields = {field.code: field for field in release.fields}
-    hashes = [content_hash(text) for entry in release.entries for text in views(entry, fields)]
-    fingerprint = app.encoder.fingerprint
-    here, there = Embeddings(app.database), Embeddings(kept)
-    here.put(fingerprint, there.get(fingerprint, hashes))
-    app.portfolio.get()
-    there.put(fingerprint, here.get(fingerprint, hashes))
-    kept.close()
+def app(ready_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The application on the sample portfolio."""
+    folder = shutil.copytree(ready_folder, tmp_path_factory.mktemp("conversations") / "data")
+    app = App(Settings(data_dir=folder, _env_file=None))
     yield app
     app.database.close()
 

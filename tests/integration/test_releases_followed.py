@@ -1,4 +1,4 @@
-"""A running process follows what another one publishes: from the next turn on, without a restart."""
+"""A running process follows what another one publishes, from its next turn on."""
 
 from __future__ import annotations
 

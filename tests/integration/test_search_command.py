@@ -184,9 +184,8 @@ def test_a_long_query(search: Talk) -> None:
 
 
 def test_for_people(shared_folder: Path, elsewhere: Path) -> None:
-    ended = finished(
-        "search", "грижи за хора с деменция", "-k", "3", env=environment(shared_folder), cwd=elsewhere
-    )  # fmt: skip
+    query = ("search", "грижи за хора с деменция", "-k", "3")
+    ended = finished(*query, env=environment(shared_folder), cwd=elsewhere)
     assert (ended.returncode, ended.stderr) == (0, "")
     lines = ended.stdout.splitlines()
     assert len(lines) == 3

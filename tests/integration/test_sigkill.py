@@ -27,8 +27,8 @@ from assistant.turns import TurnRecord
 from tests.integration.sigkill_worker import CHANNEL, Parts, incoming
 
 CONVERSATIONS, KILLS = 20, 50
-PATIENCE = 50.0
-"""Seconds in which everything must be answered."""
+PATIENCE = 150.0
+"""Seconds in which everything must be answered, on a machine that is busy with other things."""
 
 NOW = datetime(2026, 12, 1, 10, tzinfo=UTC)
 
@@ -36,10 +36,10 @@ NOW = datetime(2026, 12, 1, 10, tzinfo=UTC)
 def script(goal: str, fee: int) -> list[dict[str, str]]:
     """The 25 messages and taps of a learner."""
     course = "sofia-dementia-care"
-    texts = {"text": ["/start", f"I want to learn about {goal}", "working", "only online"]}
+    texts = ["/start", f"I want to learn about {goal}", "working", "only online"]
     taps = ["show", "more", f"open:{course}", f"details:{course}", f"admission:{course}", "back"]
     return [
-        *({"text": text} for text in texts["text"]),
+        *({"text": text} for text in texts),
         {"text": f"at most {fee} euros"},
         *({"choice": tap} for tap in taps),
         {"text": "in the evening"},
