@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from textwrap import shorten
 from typing import Any
 
 from assistant.catalogue.money import Money
@@ -12,6 +13,9 @@ from assistant.dialogs.outcome import Country, Names, Say, Term, Tongue, Value
 from assistant.dialogs.scene import Scene
 from assistant.dialogs.state import Conversation
 from assistant.retrieval.profile import BACKGROUND, CONSTRAINTS, Profile
+
+MAX_GOAL = 160
+"""Characters kept of a goal: it is quoted with every course, and a need is said in fewer."""
 
 SLOTS = ("goal", *BACKGROUND, *CONSTRAINTS)
 _LISTS = ("target_groups", "languages", "modes", "times", "providers", "countries")
@@ -43,6 +47,7 @@ def apply(scene: Scene) -> Scene:
 
 def with_goal(conversation: Conversation, scene: Scene, goal: str) -> Conversation:
     """The conversation with a new goal, encoded once."""
+    goal = shorten(goal, MAX_GOAL, placeholder="…")
     need = scene.portfolio.search.need(goal, scene.reading.language)
     profile = replace(conversation.profile, goal=goal, occupation=None)
     declined = conversation.declined - {"goal"}

@@ -34,7 +34,7 @@ class Timing:
     answer: float = 15.0
     retry_base: float = 0.5
     lease: float = 6.0
-    turn_lease: float = 15.0
+    turn_lease: float = 5.0
     conflict_pause: float = 5.0
     limits: Limits = field(default_factory=Limits)
 

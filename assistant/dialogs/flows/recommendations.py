@@ -50,9 +50,10 @@ def show(scene: Scene, offset: int = 0) -> Step:
 
 
 def _suitable(scene: Scene) -> list[Hit]:
-    """What is about the goal and breaks nothing stated, the fitting ones first."""
-    ranking = scene.ranking
-    return [hit for hit in ranking.possible if hit.course in ranking.about]
+    """What is about the goal and breaks nothing stated: open before closed, fitting first."""
+    ranking, entries = scene.ranking, scene.portfolio.release.entries
+    hits = [hit for hit in ranking.possible if hit.course in ranking.about]
+    return sorted(hits, key=lambda hit: facts.is_closed(entries[hit.course], scene.today))
 
 
 def _brought_in(scene: Scene, hits: list[Hit]) -> tuple[str, ...]:
