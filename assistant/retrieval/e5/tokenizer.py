@@ -52,10 +52,10 @@ class Tokenizer:
         """`mapping` replaces code points first; `table` is `build_table(vocabulary)`."""
         self._mapping = mapping
         self._unknown = vocabulary.unknown
-        self._offsets = memoryview(vocabulary.offsets)
-        self._scores = memoryview(vocabulary.scores)
+        self._offsets = vocabulary.offsets.data
+        self._scores = vocabulary.scores.data
         self._blob = vocabulary.blob
-        self._table = memoryview(table)
+        self._table = table.data
         self._mask = len(table) - 1
         self._longest = int(np.diff(vocabulary.offsets).max())
         self._unknown_score = float(vocabulary.scores.min()) - _UNKNOWN_PENALTY

@@ -16,28 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import EncoderError
-
-Floats = NDArray[np.float32]
+from assistant.retrieval.int8.source import Floats, Shape
 
 _MAGIC = b"E5S1"
 _VERSION = 1
 _BLOCK = 32
 _BLOCK_BYTES = 18
 _F32, _Q4 = 0, 1
-
-
-@dataclass(frozen=True)
-class Shape:
-    """The sizes of the model."""
-
-    hidden: int
-    layers: int
-    heads: int
-    feed_forward: int
-    vocabulary: int
-    positions: int
-    token_types: int
-    epsilon: float
 
 
 @dataclass(frozen=True)
@@ -73,10 +58,9 @@ class Weights:
 
     def matrix(self, name: str, rows: int, columns: int) -> Floats:
         """A 4-bit matrix, shape (rows, columns) = (out, in), as floats."""
-        return _decoded(self.blocks(name, rows, columns))
+        return _decoded(self._blocks(name, rows, columns))
 
-    def blocks(self, name: str, rows: int, columns: int) -> NDArray[np.uint8]:
-        """A 4-bit matrix as it lies in the file, shape (rows, bytes of a row); read-only."""
+    def _blocks(self, name: str, rows: int, columns: int) -> NDArray[np.uint8]:
         start, size = self._tensor(name, _Q4, rows * columns)
         raw = np.frombuffer(self._bytes, np.uint8, size, start)
         return raw.reshape(rows, columns // _BLOCK * _BLOCK_BYTES)
@@ -89,14 +73,14 @@ class Weights:
         magic, version = struct.unpack_from("<4sI", self._bytes, 0)
         if (magic, version) != (_MAGIC, _VERSION):
             raise ValueError(f"it begins with {magic!r}, version {version}")
-        *sizes, epsilon, block = struct.unpack_from("<7ifi", self._bytes, 8)
+        (block,) = struct.unpack_from("<i", self._bytes, 40)
         if block != _BLOCK:
             raise ValueError(f"its blocks hold {block} weights, not {_BLOCK}")
-        self.shape = Shape(*sizes, epsilon)
+        self.shape = Shape(*struct.unpack_from("<7if", self._bytes, 8))
         place = self._read_vocabulary(44)
         place = self._read_mapping(place)
         self._read_directory(place)
-        self._words = self.blocks("emb.word", self.shape.vocabulary, self.shape.hidden)
+        self._words = self._blocks("emb.word", self.shape.vocabulary, self.shape.hidden)
 
     def _read_vocabulary(self, place: int) -> int:
         count, bos, eos, pad, unknown, size = struct.unpack_from("<5iQ", self._bytes, place)
@@ -107,7 +91,7 @@ class Weights:
         place += 4 * count
         blob = self._bytes[place : place + size]
         self.vocabulary = Vocabulary(bos, eos, pad, unknown, offsets, scores, blob)
-        return place + size
+        return place + int(size)
 
     def _read_mapping(self, place: int) -> int:
         count, size = struct.unpack_from("<iI", self._bytes, place)

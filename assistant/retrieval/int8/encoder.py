@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from assistant.errors import EncoderError
 from assistant.retrieval.encoder import Matrix, Vector
-from assistant.retrieval.int8.graph import INPUT, Floats
 from assistant.retrieval.int8.session import Session
+from assistant.retrieval.int8.source import INPUT, Floats
 
 Ids = NDArray[np.int64]
 
@@ -31,8 +31,8 @@ _LEAST_COSINE = 0.98
 class TextModel(Protocol):
     """What stands before the layers of one model."""
 
-    def windows(self, text: str, *, is_query: bool) -> list[Ids]:
-        """The token numbers of the text with the special ones, cut where it is too long."""
+    def ids(self, text: str, *, is_query: bool) -> Ids:
+        """The token numbers of the text with the special ones; what is too long is cut off."""
         ...
 
     def embeddings(self, ids: Ids) -> Floats:
@@ -78,10 +78,7 @@ class Int8Encoder:
                 raise EncoderError(f"The fast encoder differs from the exact one ({cosine:.3f}).")
 
     def _encode(self, text: str, *, is_query: bool) -> Vector:
-        total = np.zeros(self.dimension, np.float32)
-        for ids in self._text.windows(text, is_query=is_query):
-            inner = self._text.embeddings(ids)[np.newaxis]
-            # A window counts by its tokens, so that the sum is a mean over the whole text.
-            total += max(len(ids) - 2, 1) * self._session.run({INPUT: inner})[0]
-        vector: Vector = total / max(float(np.linalg.norm(total)), 1e-12)
+        ids = self._text.ids(text, is_query=is_query)
+        mean = self._session.run({INPUT: self._text.embeddings(ids)[np.newaxis]})[0]
+        vector: Vector = mean / np.linalg.norm(mean)
         return vector

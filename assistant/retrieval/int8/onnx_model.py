@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,7 @@ class ModelWriter:
         self._constants: list[TensorProto] = []
 
     def node(
-        self, kind: str, inputs: list[str], *outputs: str, domain: str = "", **attributes: object
+        self, kind: str, inputs: list[str], *outputs: str, domain: str = "", **attributes: Any
     ) -> str:
         """Add a node; returns the name of its first output."""
         self._nodes.append(

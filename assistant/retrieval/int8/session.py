@@ -70,9 +70,7 @@ def _open(model: Path, optimise: bool) -> tuple[InferenceSession, tuple[type[Exc
     # Weights are packed anew for the kernels; without this the unpacked ones stay in memory too.
     options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
     levels = onnxruntime.GraphOptimizationLevel
-    options.graph_optimization_level = (
-        levels.ORT_ENABLE_ALL if optimise else levels.ORT_DISABLE_ALL
-    )
+    options.graph_optimization_level = levels.ORT_ENABLE_ALL if optimise else levels.ORT_DISABLE_ALL
     try:
         session = onnxruntime.InferenceSession(
             str(model), options, providers=["CPUExecutionProvider"]
