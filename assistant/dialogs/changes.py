@@ -38,11 +38,11 @@ def apply(scene: Scene) -> Scene:
     if not reading.goal:
         return after
     renewed = after.having(with_goal(conversation, scene, reading.goal))
-    # Words that nothing is about replace no goal that was clear before, and are no goal at all
+    # Words that nothing is near to replace no goal that was clear before, and are no goal at all
     # beside something else that was said.
     said_more = bool(reading.values or reading.removed)
     is_doubtful = not reading.led and (scene.conversation.need is not None or said_more)
-    return after if is_doubtful and not renewed.ranking.about else renewed
+    return after if is_doubtful and not renewed.ranking.is_near else renewed
 
 
 def with_goal(conversation: Conversation, scene: Scene, goal: str) -> Conversation:

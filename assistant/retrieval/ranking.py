@@ -40,12 +40,13 @@ class Ranking:
     """Every course of a release, in the order in which a learner should see them.
 
     `stated` names the learner's constraints; `about` holds the ids of the courses that are about
-    the need at all.
+    the need at all; `is_near` tells whether, where there are none, the nearest are worth showing.
     """
 
     hits: tuple[Hit, ...]
     stated: tuple[str, ...]
     about: frozenset[str]
+    is_near: bool = True
 
     @cached_property
     def fitting(self) -> tuple[Hit, ...]:
@@ -69,6 +70,8 @@ def rank(
     verdicts: Verdicts,
     about: frozenset[str],
     before_ties: NDArray[np.int64] | None = None,
+    *,
+    is_near: bool = True,
 ) -> Ranking:
     """Order by tier, falling score, rising `before_ties` (where given), id.
 
@@ -79,4 +82,4 @@ def rank(
     order = sorted(range(len(courses)), key=list(keys).__getitem__)
     rows = verdicts.by_row()
     hits = tuple(Hit(courses[row], float(scores[row]), rows[row]) for row in order)
-    return Ranking(hits, verdicts.names, about)
+    return Ranking(hits, verdicts.names, about, is_near)

@@ -73,13 +73,15 @@ class Search:
         strengths = self._keywords.strengths(need.text)
         scores = relevance.score(self._index.scores(vector), strengths)
         sharing = self._titles.sharing(need.text)
+        cosines = self._centring.cosines(vector)
         is_about = relevance.about(
-            self._centring.cosines(vector),
+            cosines,
             strengths,
             np.array([course in sharing for course in self._courses], bool),
         )
         about = frozenset(compress(self._courses, is_about))
-        return ranking.rank(self._courses, scores, verdicts, about)
+        is_near = bool(about) or float(cosines.max()) >= relevance.NEAR
+        return ranking.rank(self._courses, scores, verdicts, about, is_near=is_near)
 
     def titles(self, text: str, k: int) -> tuple[tuple[str, float], ...]:
         """The k courses whose titles `text` is most like: (id, score 0 to 1), best first."""

@@ -162,6 +162,7 @@ recommend-only-unstated =
         [one] I found { $count } course that may fit, but the provider does not state everything you asked for. What is open is marked.
        *[other] I found { $count } courses that may fit, but the providers do not state everything you asked for. What is open is marked.
     }
+recommend-nearest = I found nothing that is clearly about “{ $goal }”. These courses come nearest; please look whether one of them helps you:
 recommend-no-more =
     { $count ->
         [one] That was the only one.
@@ -193,8 +194,7 @@ nothing-excludes =
         [one] • { $slot }: excludes { $count } course
        *[other] • { $slot }: excludes { $count } courses
     }
-nothing-about = I found nothing in the portfolio that is closely about “{ $goal }”.
-nothing-nearest = These come nearest, but they are about something else. You can also tell me another topic, or ask a person.
+nothing-about = I found nothing in the portfolio about “{ $goal }”. Please tell me another topic, or say it in other words.
 
 ## One course
 

@@ -47,19 +47,6 @@ def _offers(conflict: Conflict) -> tuple[Option, ...]:
 
 
 def _nothing_about(scene: Scene) -> Step:
-    says = [Say("nothing-about", {"goal": scene.profile.goal or ""})]
-    nearest = scene.ranking.by_relevance[:3]
-    entries = [scene.portfolio.release.entries[hit.course] for hit in nearest]
-    if entries:
-        says.append(Say("nothing-nearest"))
-    choices = tuple(options.open_course(entry, scene.language) for entry in entries)
-    return Step(
-        scene.conversation,
-        (
-            Message(
-                tuple(says),
-                options=(*choices, options.GOAL, options.BROWSE, options.PERSON),
-            ),
-        ),
-        trace={"about": 0},
-    )
+    says = (Say("nothing-about", {"goal": scene.profile.goal or ""}),)
+    ways = (options.GOAL, options.BROWSE, options.PERSON)
+    return Step(scene.conversation, (Message(says, options=ways),), trace={"about": 0})

@@ -22,7 +22,7 @@ def show(scene: Scene, offset: int = 0) -> Step:
     scene = scene.at(Place(Stage.RECOMMENDATIONS, offset=offset))
     hits = _suitable(scene)
     if not hits:
-        return nothing_fits.show(scene)
+        return _nearest(scene) or nothing_fits.show(scene)
     fresh = _brought_in(scene, hits)
     conversation = replace(scene.conversation, promoted=fresh)
     hits.sort(key=lambda hit: hit.course not in fresh)  # stable: else the order stays
@@ -47,6 +47,32 @@ def show(scene: Scene, offset: int = 0) -> Step:
     }
     shown = replace(conversation, listed=tuple(hit.course for hit in page))
     return Step(shown, (message,), trace=trace)
+
+
+def _nearest(scene: Scene) -> Step | None:
+    """Where nothing is about the goal for certain: what comes nearest and breaks nothing stated."""
+    ranking = scene.ranking
+    if ranking.about or not ranking.is_near:
+        return None
+    page = [hit for hit in ranking.by_relevance if not hit.breaks][:PAGE]
+    if not page:
+        return None
+    entries = [scene.portfolio.release.entries[hit.course] for hit in page]
+    says = [Say("recommend-nearest", {"goal": scene.profile.goal or ""})]
+    if scene.portfolio.release.catalogue.is_sample:
+        says.append(Say("sample-mark"))
+    choices = tuple(options.open_course(entry, scene.language) for entry in entries)
+    message = Message(
+        tuple(says),
+        cards=tuple(_card(scene, hit) for hit in page),
+        options=(*choices, options.GOAL, options.BROWSE, options.PERSON),
+    )
+    listed = tuple(hit.course for hit in page)
+    return Step(
+        replace(scene.conversation, listed=listed, promoted=()),
+        (message,),
+        trace={"about": 0, "nearest": list(listed)},
+    )
 
 
 def _suitable(scene: Scene) -> list[Hit]:
