@@ -67,7 +67,7 @@ class App:
     @cached_property
     def encoder(self) -> Encoder:
         """The encoder of retrieval."""
-        return choose_encoder(self.settings.encoder)
+        return choose_encoder(self.settings.encoder, self.settings.data_dir / "encoders")
 
     @cached_property
     def portfolio(self) -> CurrentPortfolio:

@@ -21,7 +21,7 @@ FILES = ("needs.yaml", "needs_held_out.yaml")
 
 def main() -> None:
     release, today = sample_release(), datetime.now(UTC).date()
-    encoder = choose_encoder(sys.argv[1] if len(sys.argv) > 1 else None)
+    encoder = choose_encoder(sys.argv[1] if len(sys.argv) > 1 else None, Path(".data/encoders"))
     search = Search(release, encoder, Forgetful())
     for file in FILES:
         groups = yaml.safe_load((Path(__file__).parent / file).read_text("utf-8"))

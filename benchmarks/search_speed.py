@@ -65,7 +65,7 @@ def sample_release() -> Release:
 def main() -> None:
     release = sample_release()
     texts = [text for group in yaml.safe_load(NEEDS.read_text("utf-8")).values() for text in group]
-    encoder = choose_encoder(sys.argv[1] if len(sys.argv) > 1 else None)
+    encoder = choose_encoder(sys.argv[1] if len(sys.argv) > 1 else None, Path(".data/encoders"))
     store, today = Forgetful(), datetime.now(UTC).date()
     encoder.encode_query("load the model")
     built = timed(lambda: Search(release, encoder, store))

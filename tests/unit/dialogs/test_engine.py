@@ -87,9 +87,7 @@ def test_starting_over_forgets_wishes_and_keeps_the_language() -> None:
     assert chat.conversation.trail == () or chat.say("/back").profile == {}
 
 
-@pytest.mark.parametrize(
-    "choice", ["set:modes=onsite", "drop:goal", "more", "skip", "ask:times"]
-)
+@pytest.mark.parametrize("choice", ["set:modes=onsite", "drop:goal", "more", "skip", "ask:times"])
 def test_a_tap_under_an_older_reply_says_so_and_changes_nothing(choice: str) -> None:
     chat = Chat().say(CARE)
     before, turn = chat.conversation, chat.conversation.turns
