@@ -54,7 +54,7 @@ def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) ->
         return message_part
     for period in periods:
         later, until, during = (
-            last_before(message.folded, period.start, lexicon, patterns, _OPERATOR_REACH)
+            last_before(message.rest, period.start, lexicon, patterns, _OPERATOR_REACH)
             for patterns in (
                 lexicon.operators.after,
                 lexicon.operators.before,
@@ -118,15 +118,21 @@ def _calendar_dates(text: str, lexicon: Lexicon, today: date) -> Iterator[_Perio
         yield from _day(int(match[1]), int(match[2]), int(match[3]), match)
     for match in re.finditer(r"(?<!\d)(\d{1,2})[ .](\d{1,2})[ .](\d{4})(?!\d)", text):
         yield from _day(int(match[3]), int(match[2]), int(match[1]), match)
-    months = dict(_months(lexicon.language))
+    # A short month name may be a small word: Polish "sie" (August) is also "się".
+    months = {
+        name: number
+        for name, number in _months(lexicon.language).items()
+        if name not in lexicon.small_words
+    }
     for number, patterns in lexicon.dates.months.items():
         months |= {source(pattern): number for pattern in patterns}
     names = "|".join(sorted(months, key=len, reverse=True))
     # A month needs a day, a year or a preposition: "may" and "march" are also other words.
-    ending = r"(?:\.|st|nd|rd|th)?"
+    ending = r"(?:\.|st|nd|rd|th|er)?"
+    of = r"(?:[ ]*\b(?:de|del|di|of)\b)?"  # "15 de marzo de 2027"
     expression = (
-        rf"(?<!\w)(?:(\d{{1,2}}){ending}[ ]+)?(?P<month>{names})"
-        rf"(?:[ ]+(\d{{1,2}})(?!\d){ending})?(?:[ ,]+(\d{{4}}))?(?!\w)"
+        rf"(?<!\w)(?:(\d{{1,2}}){ending}{of}[ ]+)?(?P<month>{names})"
+        rf"(?:[ ]+(\d{{1,2}})(?!\d){ending})?(?:[ ,]{of}[ ]*(\d{{4}}))?(?!\w)"
     )
     operators = compile_all(
         (

@@ -71,6 +71,7 @@ def is_denied(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     return (
         behind is not None
         and not _CLAUSE_END.search(text, match.end(), behind.start())
+        and not compile_all(lexicon.contrast).search(text, match.end(), behind.start())
         and len(text[match.end() : behind.start()].split()) <= _NEGATION_BEHIND_REACH
     )
 
@@ -97,11 +98,12 @@ def read_facets(message: Message, lexicon: Lexicon, asked: str | None, found: Fo
         matches += _whole_clauses(rest, clause_patterns, at_least=1 if slot == asked else 2)
         # The longest match at a place wins: "live online" is not any "online".
         matches.sort(key=lambda pair: (pair[0].start(), -len(pair[0].group())))
-        end = -1
+        end, last = -1, (-1, -1)
         for match, value in matches:
-            if match.start() < end and slot != "languages":  # "in German or French" is both
+            # "In German or French" is both, and so is a word of two meanings ("por las tardes").
+            if match.start() < end and slot != "languages" and match.span() != last:
                 continue
-            end = match.end()
+            end, last = match.end(), match.span()
             # Slots are read one after the other: "bachelor student" is no "bachelor's degree".
             message = message.without(match.span())
             (unwanted if is_denied(text, match, lexicon) else wanted).append(value)

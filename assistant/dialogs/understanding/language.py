@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -12,9 +13,19 @@ _MIN_EVIDENCE = 2
 """Small words needed to switch the language within one script: a course title has fewer."""
 
 
+def words_of(text: str) -> list[str]:
+    """The folded words of a message."""
+    return re.findall(r"[\w']+", fold(text))
+
+
+def is_command(text: str) -> bool:
+    """Whether a message is a command such as /back, which is the same in every language."""
+    return text.startswith("/")
+
+
 def detect(text: str, current: str, lexicons: Mapping[str, Lexicon]) -> str:
     """The language of `text`, or `current` where nothing tells otherwise."""
-    words = fold(text).split()
+    words = words_of(text)
     letters = [char for char in text if char.isalpha()]
     if not letters:
         return current

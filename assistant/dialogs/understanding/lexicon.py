@@ -110,6 +110,7 @@ class Lexicon(_Section):
     questions: Questions
     ordinals: dict[int, Patterns]
     to_language: dict[str, Patterns] = {}
+    countries: dict[str, Patterns] = {}
 
     @cached_property
     def number(self) -> str:

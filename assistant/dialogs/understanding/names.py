@@ -36,7 +36,8 @@ def read_names(
     for provider, country, pattern in known.cities:
         for match in pattern.finditer(message.rest):
             message = reader.city(message, match, provider, country)
-    for code, pattern in countries(lexicon.language):
+    inflected = ((code, compile_all(forms)) for code, forms in lexicon.countries.items())
+    for code, pattern in (*countries(lexicon.language), *inflected):
         for match in pattern.finditer(message.rest):
             message = reader.country(message, match, code)
     offered = {entry_provider.country for entry_provider in release.providers.values()}

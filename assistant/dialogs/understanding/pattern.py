@@ -67,7 +67,8 @@ def compile_all(patterns: tuple[str, ...]) -> re.Pattern[str]:
     if whole:
         options.append(r"^[\s.,!?]*(?:" + "|".join(whole) + r")[\s.,!?]*$")
     if part:
-        options.append(r"(?<![\w])(?:" + "|".join(part) + r")(?![\w])")
+        # Behind an apostrophe the next word may follow at once: "l'", "sull'".
+        options.append(r"(?<![\w])(?:" + "|".join(part) + r")(?:(?<=')|(?![\w]))")
     return re.compile("|".join(options) or r"(?!)")
 
 

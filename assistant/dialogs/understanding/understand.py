@@ -18,7 +18,7 @@ from assistant.dialogs.understanding.asked import (
 from assistant.dialogs.understanding.dates import read_dates
 from assistant.dialogs.understanding.facets import Found, read_facets, read_indifference
 from assistant.dialogs.understanding.goal import bare_goal, led_goal
-from assistant.dialogs.understanding.language import detect
+from assistant.dialogs.understanding.language import detect, is_command, words_of
 from assistant.dialogs.understanding.lexicon import Lexicon
 from assistant.dialogs.understanding.names import read_names
 from assistant.dialogs.understanding.pattern import compile_all
@@ -75,9 +75,14 @@ class Understander:
         if text.split()[0] == "/start":
             return self._started(text, current)
         language = detect(text, current, self._lexicons)
-        # A message in a mixture is read in its main language first, then in the others at hand.
+        # A message in a mixture is read in its main language first, then in the others at hand;
+        # English only where it is heard, for its words stand in other languages too.
         order = dict.fromkeys((language, current, "en"))
-        lexicons = [self._lexicons[name] for name in order if name in self._lexicons]
+        lexicons = [
+            self._lexicons[name]
+            for name in order
+            if name in self._lexicons and (name != "en" or self._hears_english(text, language))
+        ]
         return self._read(text, language, lexicons, conversation, portfolio, today)
 
     def _current_language(self, incoming: Incoming, conversation: Conversation) -> str:
@@ -85,6 +90,13 @@ class Understander:
             hint = (incoming.language or "").split("-")[0].lower()
             return hint if hint in self._lexicons else "en"
         return conversation.language
+
+    def _hears_english(self, text: str, language: str) -> bool:
+        if language == "en":
+            return True
+        main, english = self._lexicons[language], self._lexicons["en"]
+        heard = english.small_words - main.small_words
+        return is_command(text) or bool(heard & set(words_of(text)))
 
     def _choice(self, incoming: Incoming, conversation: Conversation, language: str) -> Reading:
         wanted = (incoming.choice or "").strip()
@@ -224,7 +236,10 @@ def _consistent(reading: Reading, asked: str | None) -> Reading:
         reading = replace(reading, intents=intents)
     if reading.has(Intent.RECOGNITION) or reading.has(Intent.ADMISSION):
         # "Does it count in Germany?" does not ask for courses from there.
-        values = {s: v for s, v in reading.values.items() if s not in ("countries", "providers")}
+        asked_about: tuple[str, ...] = ("countries", "providers")
+        if reading.has(Intent.RECOGNITION):  # "... for my master" tells nobody's education
+            asked_about += ("education", "target_groups")
+        values = {s: v for s, v in reading.values.items() if s not in asked_about}
         reading = replace(reading, values=values)
     if reading.change and not reading.led:
         reading = replace(reading, goal=None)
