@@ -36,10 +36,6 @@ class Provider(Part):
     contact: Contact = Contact()
     website: WebAddress | None = None
 
-    def name_in(self, language: str) -> str:
-        """The name in `language`, else in English, else any."""
-        return self.names.get(language) or self.names.get("en") or next(iter(self.names.values()))
-
 
 class Agreement(Part):
     """Providers that exempt each other's learners from fees (framework, section 16).
