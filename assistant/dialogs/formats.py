@@ -19,6 +19,10 @@ _EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
 """Without a region these two mean the United States and Brazil."""
 
 
+_EUPHONY = {"es": ((r" y (?=h?i(?!e))", " e "), (r" o (?=h?o)", " u "))}
+"""Spanish "y" and "o" change before their own sound, which the locale data does not know."""
+
+
 class Formats:
     """The formats of one language."""
 
@@ -60,7 +64,10 @@ class Formats:
 
     def listed(self, items: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
         """A list with the language's own "and", or its "or"."""
-        return format_list(list(items), style=style, locale=self._locale)
+        text = format_list(list(items), style=style, locale=self._locale)
+        for pattern, replacement in _EUPHONY.get(self._language, ()):
+            text = re.sub(pattern, replacement, text, flags=re.IGNORECASE)
+        return text
 
     def tongue(self, code: str) -> str:
         """The name of a language."""

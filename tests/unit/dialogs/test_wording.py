@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from assistant.catalogue.money import Money
+from assistant.dialogs.formats import Formats
 from assistant.dialogs.outcome import (
     AnyOf,
     Approximate,
@@ -122,3 +123,10 @@ def test_a_missing_key_or_argument_is_named(wording: Wording) -> None:
 def test_a_broken_source_is_named() -> None:
     with pytest.raises(ConfigurationError, match=r"broken\.ftl"):
         Wording("en", {"broken.ftl": "this is no message\n"})
+
+
+def test_spanish_and_changes_before_its_own_sound() -> None:
+    spanish = Formats("es")
+    assert spanish.listed(["alemán", "inglés"]) == "alemán e inglés"
+    assert spanish.listed(["inglés", "alemán"]) == "inglés y alemán"
+    assert spanish.listed(["siete", "ocho"], "or") == "siete u ocho"
