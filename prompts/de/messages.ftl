@@ -100,7 +100,7 @@ noted = Notiert: { $items }.
 noted-gone = Keine Bedingung mehr: { $slots }.
 fault = Mit „{ $value }“ kann ich nichts anfangen ({ $slot }), deshalb habe ich daran nichts geändert.
 refine = Was möchten Sie ändern?
-known-goal = Sie möchten lernen: { $goal }.
+known-goal = Ihr Thema: { $goal }.
 known = Das berücksichtige ich bisher: { $items }.
 said-languages = auf { $languages }
 said-residence = Wohnland: { $country }
@@ -230,8 +230,8 @@ hours-per-week =
         [one] etwa { $hours } Stunde pro Woche
        *[other] etwa { $hours } Stunden pro Woche
     }
-eqf = EQR-Niveau { $level }
-eqf-cycle = EQR-Niveau { $level }, { $cycle }
+eqf = EQR { $level }
+eqf-cycle = EQR { $level }, { $cycle }
 start-passed = letzter Beginn: { $date }
 deadline-passed = vorbei ({ $date })
 not-stated = vom Anbieter nicht angegeben
@@ -389,7 +389,7 @@ pathway-total =
        *[other] Zusammen: { $ects } ECTS-Punkte.
     }
 pathway-award = Am Ende steht: { $award }.
-pathway-towards = Er kann ein Baustein sein für: { $titles }.
+pathway-towards = Er lässt sich kombinieren mit: { $titles }.
 pathway-stand-alone = Er steht für sich: Der Anbieter nennt keinen größeren Abschluss, für den er zählt.
 pathway-not-stated = Der Anbieter gibt nicht an, ob man den Kurs zu etwas Größerem verbinden kann.
 

@@ -21,7 +21,7 @@ slot-countries = Land
 
 mode-online = online
 mode-onsite = vor Ort
-mode-blended = teils online, teils vor Ort
+mode-blended = gemischt (online und vor Ort)
 mode-online-sync = live online
 mode-online-async = online im eigenen Tempo
 

@@ -19,11 +19,14 @@ from assistant.store.schema import embeddings
 SAMPLE = resources.folder("catalogue")
 
 
-def vectors_of(database: Database) -> dict[str, np.ndarray]:
-    """Every stored vector by the hash of its text; there is one encoder."""
+def vectors_of(database: Database) -> dict[str, dict[str, np.ndarray]]:
+    """Every stored vector by the fingerprint of its encoder and the hash of its text."""
     with database.read() as connection:
-        rows = connection.execute(sa.select(embeddings.c.hash, embeddings.c.vector)).all()
-    return {row.hash: np.frombuffer(row.vector, "<f4") for row in rows}
+        rows = connection.execute(sa.select(embeddings)).all()
+    found: dict[str, dict[str, np.ndarray]] = {}
+    for row in rows:
+        found.setdefault(row.fingerprint, {})[row.hash] = np.frombuffer(row.vector, "<f4")
+    return found
 
 
 def _settings(folder: Path) -> Settings:
@@ -45,20 +48,24 @@ def ready_folder(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.
     """
     folder = tmp_path_factory.mktemp("ready")
     app = App(_settings(folder))
-    fingerprint = app.encoder.fingerprint
-    kept = pytestconfig.cache.mkdir("vectors") / "encoded.npz"
+    kept = pytestconfig.cache.mkdir("vectors") / "by-encoder.npz"
     if kept.exists():
         with np.load(kept) as file:
-            if str(file["fingerprint"]) == fingerprint:
-                known = dict(zip(map(str, file["hashes"]), file["vectors"], strict=True))
-                Embeddings(app.database).put(fingerprint, known)
+            hashes, vectors = file["hashes"], file["vectors"]
+            for fingerprint in np.unique(file["fingerprints"]):
+                own = file["fingerprints"] == fingerprint
+                known = dict(zip(map(str, hashes[own]), vectors[own], strict=True))
+                Embeddings(app.database).put(str(fingerprint), known)
     app.ensure_release()
-    found = vectors_of(app.database)
+    found = [
+        (fingerprint, digest, vector)
+        for fingerprint, vectors in vectors_of(app.database).items()
+        for digest, vector in vectors.items()
+    ]
     app.database.close()
     fresh = kept.with_name(f"{folder.name}-{id(app)}.npz")
-    np.savez(
-        fresh, fingerprint=fingerprint, hashes=list(found), vectors=np.array(list(found.values()))
-    )
+    fingerprints, hashes, vectors = map(np.array, zip(*found, strict=True))
+    np.savez(fresh, fingerprints=fingerprints, hashes=hashes, vectors=vectors)
     fresh.replace(kept)  # in one step: another session may be reading
     return folder
 
@@ -93,8 +100,8 @@ def ready_url(empty_url: str, backend: str, ready_folder: Path, tmp_path: Path) 
         return empty_url
     source = open_database(f"sqlite:///{ready_folder / 'assistant.db'}")
     target = open_database(empty_url)
-    app = App(_settings(ready_folder))
-    Embeddings(target).put(app.encoder.fingerprint, vectors_of(source))
+    for fingerprint, vectors in vectors_of(source).items():
+        Embeddings(target).put(fingerprint, vectors)
     catalogue = Releases(source).load(1).catalogue
     Releases(target).publish(catalogue, "first release", datetime.now(UTC))
     source.close()

@@ -1,0 +1,1 @@
+"""Quality of the search: judged needs, tuning and evaluation."""
