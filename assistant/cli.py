@@ -50,7 +50,7 @@ def main() -> None:
     """Run a command; a fault that a person can mend is said on stderr, without a trace."""
     for stream in (sys.stdout, sys.stderr):
         # A console of another encoding shows a mark for a letter it lacks; that ends no command.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a text file here
     with _told():
         cli()
 

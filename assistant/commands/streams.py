@@ -14,6 +14,7 @@ def answer_lines(answer: Callable[[str], str]) -> None:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
+    # Both are text files in a process of their own, which their types do not say.
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     serve(iter(sys.stdin.readline, ""), answer, write)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.dialogs import changes, options
 from assistant.dialogs.outcome import Message, Option, Say
 from assistant.dialogs.scene import Scene, Step
@@ -9,7 +11,8 @@ from assistant.retrieval.conflicts import Conflict, find_conflict
 
 
 def show(scene: Scene) -> Step:
-    """Say why there is nothing and offer ways on."""
+    """Say why there is nothing and offer ways on; "the first one" means no earlier list."""
+    scene = scene.having(replace(scene.conversation, listed=()))
     ranking = scene.ranking
     if not ranking.about:
         return _nothing_about(scene)

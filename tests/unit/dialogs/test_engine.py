@@ -216,3 +216,11 @@ def test_interleaved_moves_never_get_lost() -> None:
 
 def test_a_question_about_credits_states_no_wish() -> None:
     assert Chat().say("what is an ECTS?").profile == {}
+
+
+def test_where_nothing_fits_the_first_one_is_none_of_the_list_before() -> None:
+    chat = Chat().say(f"{CARE}, at most 100 euros")
+    assert chat.courses
+    chat.say("at most 1 euro and only in lithuanian, on site, from 2090")
+    assert chat.courses == []
+    assert chat.say("the first one").courses == []
