@@ -20,6 +20,7 @@ from assistant.dialogs.understanding.lexicon import load_lexicons
 from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording, load_wordings
 from assistant.errors import CatalogueError, ConfigurationError
+from assistant.handover import Handover
 from assistant.retrieval.choose import choose_encoder
 from assistant.retrieval.embeddings import Progress
 from assistant.retrieval.encoder import Encoder
@@ -29,6 +30,7 @@ from assistant.settings import Settings
 from assistant.store import (
     Database,
     Embeddings,
+    HeldConversations,
     InboxQueue,
     LeaseTable,
     OutboxQueue,
@@ -96,6 +98,11 @@ class App:
             self.wordings,
             RELAYED_CHANNELS,
         )
+
+    @cached_property
+    def handover(self) -> Handover:
+        """What staff call to take a conversation over."""
+        return Handover(HeldConversations(self.database), self.wordings)
 
     @cached_property
     def stores(self) -> Stores:

@@ -33,5 +33,9 @@ class ConflictError(StoreError):
     """Another process changed the conversation first; the turn must be repeated."""
 
 
+class HandoverError(AssistantError):
+    """Staff cannot take, hand back or speak in a conversation as things stand."""
+
+
 class InvalidInputError(AssistantError):
     """A line, filter or message from outside does not have the agreed form."""

@@ -78,13 +78,18 @@ class Inbox(Protocol):
 
 
 class Sending(StrEnum):
-    """Where an outbox row stands. `unknown`: sent, but the answer never came."""
+    """Where an outbox row stands.
+
+    `unknown`: sent, but the answer never came. `withheld`: never sent, because staff took over
+    or the learner could not be reached any more.
+    """
 
     WAITING = "waiting"
     SENDING = "sending"
     UNKNOWN = "unknown"
     SENT = "sent"
     FAILED = "failed"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,8 @@ class OutboxRow:
     """One reply to be sent. `sequence` counts from 1 within the conversation.
 
     `turn` is None for a notice. `parts_sent` tells how many parts of a long reply are known to
-    have arrived; `status` is WAITING or UNKNOWN (then one repetition is allowed).
+    have arrived; `status` is WAITING or UNKNOWN (then one repetition is allowed). `author` is the
+    member of staff who says it, None the assistant.
     """
 
     id: int
@@ -104,6 +110,7 @@ class OutboxRow:
     status: Sending
     attempts: int
     parts_sent: int
+    author: str | None = None
 
 
 class Outbox(Protocol):
@@ -119,8 +126,12 @@ class Outbox(Protocol):
         """
         ...
 
-    def sending(self, row: OutboxRow, now: datetime) -> None:
-        """Commit that a send is about to begin, before the network is touched."""
+    def sending(self, row: OutboxRow, now: datetime) -> bool:
+        """Commit that a send is about to begin, before the network is touched.
+
+        False where nothing may be sent: staff hold the conversation and the row is not theirs, or
+        the learner cannot be reached. The row is closed then.
+        """
         ...
 
     def progressed(self, row: OutboxRow, parts_sent: int) -> None:
@@ -136,7 +147,14 @@ class Outbox(Protocol):
         ...
 
     def fail(self, row: OutboxRow, reason: str, now: datetime) -> None:
-        """Commit that the row will never be sent (blocked by the user, chat gone, refused)."""
+        """Commit that the row will never be sent."""
+        ...
+
+    def unreachable(self, row: OutboxRow, reason: str, now: datetime) -> None:
+        """Commit that the learner blocked the bot or that the chat is gone.
+
+        Nothing more is sent to the conversation until the learner writes again.
+        """
         ...
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.current import CurrentPortfolio
 from assistant.dialogs.engine import Engine
 from assistant.dialogs.reading import Reading
-from assistant.dialogs.state import Conversation
+from assistant.dialogs.state import Conversation, Stage
 from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording
 from assistant.errors import ConflictError
@@ -65,7 +65,7 @@ class Service:
         opened = self._turns.open(incoming)
         if opened.repeated is not None:
             return opened.repeated
-        return self._turn(opened, incoming)
+        return self._kept(opened, incoming) if opened.held else self._turn(opened, incoming)
 
     def _turn(self, opened: OpenedTurn, incoming: Incoming) -> TurnRecord:
         conversation = Conversation.from_json(opened.state)
@@ -88,6 +88,22 @@ class Service:
         )
         relayed = incoming.channel in self._relayed
         self._turns.commit(opened, incoming, record, after.to_json(), relayed=relayed)
+        return record
+
+    def _kept(self, opened: OpenedTurn, incoming: Incoming) -> TurnRecord:
+        """A turn without replies: staff hold the conversation and will answer."""
+        before = Conversation.from_json(opened.state)
+        after = replace(before, turns=before.turns + 1)
+        record = TurnRecord(
+            number=after.turns,
+            language=after.language,
+            stage=Stage.HANDOVER,
+            release=self._portfolio.get().release.number,
+            profile=after.profile.to_json(),
+            replies=(),
+            trace={"held": True},
+        )
+        self._turns.commit(opened, incoming, record, after.to_json(), relayed=False)
         return record
 
 

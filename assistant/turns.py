@@ -32,13 +32,15 @@ class OpenedTurn:
 
     `conversation_id` is random; `version` is 0 for a conversation that no turn has been committed
     to; `state` is the dialog's own JSON. `repeated` is the committed turn of the same message id,
-    if there is one: then nothing is to be done but to give it back.
+    if there is one: then nothing is to be done but to give it back. While staff hold the
+    conversation (`held`), a turn is committed without replies.
     """
 
     conversation_id: str
     version: int
     state: Mapping[str, Any]
     repeated: TurnRecord | None = None
+    held: bool = False
 
 
 class TurnStore(Protocol):

@@ -2,6 +2,7 @@
 
 from assistant.store.embeddings import Embeddings
 from assistant.store.engine import Database
+from assistant.store.held import HeldConversations
 from assistant.store.inbox import InboxQueue
 from assistant.store.leases import LeaseTable
 from assistant.store.opening import open_database
@@ -12,6 +13,7 @@ from assistant.store.turns import Turns
 __all__ = [
     "Database",
     "Embeddings",
+    "HeldConversations",
     "InboxQueue",
     "LeaseTable",
     "OutboxQueue",

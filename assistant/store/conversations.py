@@ -18,14 +18,23 @@ def new_id() -> str:
 
 
 def find_or_create(connection: sa.Connection, channel: str, address: str, now: datetime) -> str:
-    """The id of the conversation with an address; a new one has no turns yet."""
-    found: str | None = connection.scalar(
-        sa.select(addresses.c.conversation_id).where(
-            addresses.c.channel == channel, addresses.c.address == address
-        )
-    )
+    """The id of the conversation with an address; a new one has no turns yet.
+
+    Whoever writes can be reached again.
+    """
+    found = connection.execute(
+        sa.select(conversations.c.id, conversations.c.unreachable_since)
+        .join(addresses, addresses.c.conversation_id == conversations.c.id)
+        .where(addresses.c.channel == channel, addresses.c.address == address)
+    ).first()
     if found is not None:
-        return found
+        if found.unreachable_since is not None:
+            connection.execute(
+                sa.update(conversations)
+                .where(conversations.c.id == found.id)
+                .values(unreachable_since=None)
+            )
+        return str(found.id)
     fresh = new_id()
     untouched = {"version": 0, "turns": 0, "state": {}, "created_at": now, "updated_at": now}
     create(connection, fresh, channel, address, untouched)

@@ -13,6 +13,7 @@ from assistant.errors import StoreError
 from assistant.queues import InboxRow, QuarantinedRow, Received
 from assistant.store.conversations import find_or_create
 from assistant.store.engine import Database
+from assistant.store.leases import FARTHEST
 from assistant.store.schema import addresses, conversations, inbox
 
 _ATTEMPTS = 5
@@ -24,6 +25,7 @@ _LEASE_IS_FREE = sa.or_(
     conversations.c.lease_owner.is_(None),
     conversations.c.lease_owner == sa.bindparam("owner"),
     conversations.c.lease_until <= sa.bindparam("now"),
+    conversations.c.lease_until > sa.bindparam("farthest"),
 )
 
 _CLAIMABLE = (
@@ -90,7 +92,13 @@ class InboxQueue:
 
     def claim(self, channel: str, owner: str, now: datetime, lease: float) -> InboxRow | None:
         """The next update that may be handled, None when there is none; `lease` is in seconds."""
-        wanted = {"channel": channel, "owner": owner, "now": now}
+        length = timedelta(seconds=lease)
+        wanted = {
+            "channel": channel,
+            "owner": owner,
+            "now": now,
+            "farthest": now + FARTHEST * length,
+        }
         for _ in range(_ATTEMPTS):
             with self._database.read() as connection:  # an idle worker must not take the write lock
                 if connection.execute(_CLAIMABLE, wanted).first() is None:
@@ -99,13 +107,7 @@ class InboxQueue:
                 row = connection.execute(_CLAIMABLE_NOW, wanted).first()
                 if row is None:
                     continue
-                until = now + timedelta(seconds=lease)
-                taken = {
-                    "conversation": row.conversation_id,
-                    "owner": owner,
-                    "now": now,
-                    "until": until,
-                }
+                taken = wanted | {"conversation": row.conversation_id, "until": now + length}
                 # On PostgreSQL the row may have been read before another worker took the lease.
                 if row.conversation_id is None or connection.execute(_TAKE, taken).rowcount == 1:
                     return InboxRow(

@@ -10,6 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from assistant.store.engine import Database
 from assistant.store.schema import leases
 
+FARTHEST = 10
+"""A lease that ends later than so many times its length from now is over too: it was taken before
+the clock was set back. Smaller differences are those between the clocks of machines."""
+
 
 class LeaseTable:
     """One row a name; a lease that has run out is anybody's."""
@@ -20,8 +24,12 @@ class LeaseTable:
     def acquire(self, name: str, owner: str, now: datetime, seconds: float) -> bool:
         """Take or extend the lease until `seconds` after `now`."""
         until = now + timedelta(seconds=seconds)
-        mine_or_over = sa.or_(leases.c.owner == owner, leases.c.until <= now)
-        extend = sa.update(leases).where(leases.c.name == name, mine_or_over)
+        free = sa.or_(
+            leases.c.owner == owner,
+            leases.c.until <= now,
+            leases.c.until > now + FARTHEST * timedelta(seconds=seconds),
+        )
+        extend = sa.update(leases).where(leases.c.name == name, free)
         try:
             with self._database.write() as connection:
                 if connection.execute(extend.values(owner=owner, until=until)).rowcount == 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,7 +11,10 @@ import sqlalchemy as sa
 from assistant.queues import OutboxRow, Sending
 from assistant.store.engine import Database
 from assistant.store.records import load_reply
-from assistant.store.schema import addresses, outbox
+from assistant.store.schema import addresses, conversations, outbox
+
+_CLOCK_SET_BACK = timedelta(minutes=1)
+"""A row made further ahead of now than this was made before the clock was set back: it is due."""
 
 _EARLIER = outbox.alias("earlier")
 _BEGUN = (Sending.SENDING, Sending.UNKNOWN)
@@ -22,7 +25,13 @@ _DUE = (
     .where(
         addresses.c.channel == sa.bindparam("channel"),
         outbox.c.finished_at.is_(None),
-        outbox.c.next_attempt_at <= sa.bindparam("now"),
+        sa.or_(
+            outbox.c.next_attempt_at <= sa.bindparam("now"),
+            sa.and_(
+                outbox.c.created_at > sa.bindparam("ahead"),
+                outbox.c.next_attempt_at > sa.bindparam("ahead"),
+            ),
+        ),
         outbox.c.conversation_id.not_in(sa.bindparam("busy", expanding=True)),
         ~sa.exists().where(
             _EARLIER.c.conversation_id == outbox.c.conversation_id,
@@ -32,6 +41,21 @@ _DUE = (
     )
     .order_by(outbox.c.next_attempt_at, outbox.c.id)
     .limit(sa.bindparam("limit"))
+)
+
+# The conversation is locked (PostgreSQL) while the send is committed to: a takeover comes wholly
+# before, and is seen, or wholly after.
+_MAY_BE_SENT = sa.and_(
+    outbox.c.finished_at.is_(None),
+    outbox.c.conversation_id.in_(
+        sa.select(conversations.c.id)
+        .where(
+            conversations.c.id == sa.bindparam("at_conversation"),
+            conversations.c.unreachable_since.is_(None),
+            sa.or_(conversations.c.held_by.is_(None), sa.bindparam("by_staff", type_=sa.Boolean)),
+        )
+        .with_for_update(read=True)
+    ),
 )
 
 _LAST_SEQUENCE = sa.select(sa.func.max(outbox.c.sequence)).where(
@@ -53,7 +77,13 @@ class OutboxQueue:
         self, channel: str, now: datetime, limit: int = 50, busy: Collection[str] = ()
     ) -> tuple[OutboxRow, ...]:
         """What to send now, the longest waiting first; closes rows that were repeated in vain."""
-        wanted = {"channel": channel, "now": now, "limit": limit, "busy": list(busy)}
+        wanted = {
+            "channel": channel,
+            "now": now,
+            "ahead": now + _CLOCK_SET_BACK,
+            "limit": limit,
+            "busy": list(busy),
+        }
         while True:
             with self._database.read() as connection:
                 rows = connection.execute(_DUE, wanted).all()
@@ -71,14 +101,23 @@ class OutboxQueue:
                     )
                 )
 
-    def sending(self, row: OutboxRow, now: datetime) -> None:  # noqa: ARG002 - the protocol's signature
+    def sending(self, row: OutboxRow, now: datetime) -> bool:
         """Count an attempt. From here on a crash leaves the outcome unknown."""
-        self._change(
-            row,
-            Sending.SENDING.value,
-            attempts=outbox.c.attempts + 1,
-            repeated=_same_part(row) if row.status is Sending.UNKNOWN else False,
+        begun = (
+            sa.update(outbox)
+            .where(outbox.c.id == row.id, _MAY_BE_SENT)
+            .values(
+                status=Sending.SENDING.value,
+                attempts=outbox.c.attempts + 1,
+                repeated=_same_part(row) if row.status is Sending.UNKNOWN else False,
+            )
         )
+        at = {"at_conversation": row.conversation_id, "by_staff": row.author is not None}
+        with self._database.write() as connection:
+            if connection.execute(begun, at).rowcount == 1:
+                return True
+            _close(connection, outbox.c.id == row.id, now)
+        return False
 
     def progressed(self, row: OutboxRow, parts_sent: int) -> None:
         """Note parts that arrived; the next part may be repeated once of its own."""
@@ -102,8 +141,27 @@ class OutboxQueue:
         """Close the row: it will not be sent."""
         self._change(row, Sending.FAILED.value, reason=reason, finished_at=now)
 
+    def unreachable(self, row: OutboxRow, reason: str, now: datetime) -> None:
+        """Close all that waits for the conversation; a new message of the learner ends it."""
+        mine = outbox.c.conversation_id == row.conversation_id
+        with self._database.write() as connection:
+            connection.execute(
+                sa.update(conversations)
+                .where(conversations.c.id == row.conversation_id)
+                .values(unreachable_since=now)
+            )
+            connection.execute(
+                sa.update(outbox)
+                .where(mine, outbox.c.finished_at.is_(None))
+                .values(status=Sending.FAILED.value, reason=reason, finished_at=now)
+            )
+
     def _change(self, row: OutboxRow, status: Any, **values: Any) -> None:
-        changed = sa.update(outbox).where(outbox.c.id == row.id).values(status=status, **values)
+        changed = (
+            sa.update(outbox)
+            .where(outbox.c.id == row.id, outbox.c.finished_at.is_(None))
+            .values(status=status, **values)
+        )
         with self._database.write() as connection:
             connection.execute(changed)
 
@@ -114,6 +172,7 @@ def add_replies(
     turn: int | None,
     replies: list[dict[str, Any]],
     now: datetime,
+    author: str | None = None,
 ) -> None:
     """Append replies, already dumped, to a conversation whose row the caller has locked."""
     last = connection.scalar(_LAST_SEQUENCE, {"conversation_id": conversation_id}) or 0
@@ -131,9 +190,31 @@ def add_replies(
                 "parts_sent": 0,
                 "next_attempt_at": now,
                 "created_at": now,
+                "author": author,
             }
             for sequence, reply in enumerate(replies, start=last + 1)
         ],
+    )
+
+
+def withhold(connection: sa.Connection, conversation_id: str, now: datetime) -> None:
+    """Close what the assistant would say in a conversation, but for a send that has begun."""
+    _close(
+        connection,
+        sa.and_(
+            outbox.c.conversation_id == conversation_id,
+            outbox.c.author.is_(None),
+            outbox.c.status != Sending.SENDING.value,
+        ),
+        now,
+    )
+
+
+def _close(connection: sa.Connection, which: sa.ColumnElement[bool], now: datetime) -> None:
+    connection.execute(
+        sa.update(outbox)
+        .where(which, outbox.c.finished_at.is_(None))
+        .values(status=Sending.WITHHELD.value, finished_at=now)
     )
 
 
@@ -153,4 +234,5 @@ def _outbox_row(row: Any) -> OutboxRow:
         status=Sending.UNKNOWN if row.status in _BEGUN else Sending.WAITING,
         attempts=row.attempts,
         parts_sent=row.parts_sent,
+        author=row.author,
     )

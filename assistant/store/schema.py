@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from assistant.store.columns import Json, Moment, RowId
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision of the newest migration, here so that a start needs no Alembic to compare it."""
 
 metadata = sa.MetaData()
@@ -36,6 +36,9 @@ conversations = sa.Table(
     sa.Column("lease_until", Moment),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("updated_at", Moment, nullable=False),
+    sa.Column("held_by", sa.String(100)),
+    sa.Column("held_since", Moment),
+    sa.Column("unreachable_since", Moment),
 )
 
 # The only place where it stands how a learner is reached. A row may be deleted on its own.
@@ -100,7 +103,8 @@ turns = sa.Table(
 
 _UNFINISHED = sa.text("finished_at IS NULL")
 
-# `repeated` is true while a send whose first outcome is unknown has been begun once more.
+# `repeated` is true while a send whose first outcome is unknown has been begun once more. `author`
+# is the member of staff who says it; NULL is the assistant.
 outbox = sa.Table(
     "outbox",
     metadata,
@@ -117,6 +121,7 @@ outbox = sa.Table(
     sa.Column("reason", sa.Text),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("finished_at", Moment),
+    sa.Column("author", sa.String(100)),
     sa.UniqueConstraint("conversation_id", "sequence", name="uq_outbox_sequence"),
     sa.Index(
         "ix_outbox_unfinished",

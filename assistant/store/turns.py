@@ -19,7 +19,13 @@ from assistant.store.schema import addresses, conversations, inbox, turns
 from assistant.turns import OpenedTurn, TurnRecord
 
 _OPEN = (
-    sa.select(conversations.c.id, conversations.c.version, conversations.c.state, *RECORD)
+    sa.select(
+        conversations.c.id,
+        conversations.c.version,
+        conversations.c.state,
+        conversations.c.held_by,
+        *RECORD,
+    )
     .select_from(addresses)
     .join(conversations, conversations.c.id == addresses.c.conversation_id)
     .outerjoin(
@@ -70,7 +76,11 @@ class Turns:
         if row is None:
             return OpenedTurn(new_id(), 0, {})
         return OpenedTurn(
-            row.id, row.version, row.state, None if row.number is None else load_record(row)
+            row.id,
+            row.version,
+            row.state,
+            repeated=None if row.number is None else load_record(row),
+            held=row.held_by is not None,
         )
 
     def turn(self, conversation_id: str, number: int) -> TurnRecord | None:

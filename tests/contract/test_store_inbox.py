@@ -125,6 +125,13 @@ class TestClaim:
         queue.release(dead, "dead")
         assert queue.claim("telegram", "third", later(31), 30) is None
 
+    def test_a_clock_that_was_set_back_keeps_no_conversation(self, database: Database) -> None:
+        queue = InboxQueue(database)
+        queue.receive([update("1")])
+        assert queue.claim("telegram", "dead", NOW, 5)
+        assert queue.claim("telegram", "two", later(-40), 5) is None
+        assert queue.claim("telegram", "two", later(-3600), 5)
+
     def test_other_channels_and_updates_without_a_chat(self, database: Database) -> None:
         queue = InboxQueue(database)
         queue.receive([update(1, None), update(2)])

@@ -26,6 +26,12 @@ class TestLeases:
             assert leases.acquire("relay", "one", NOW + timedelta(seconds=second), 10)
         assert not leases.acquire("relay", "two", NOW + timedelta(seconds=44), 10)
 
+    def test_a_clock_that_was_set_back_keeps_nobody_out(self, database: Database) -> None:
+        leases = LeaseTable(database)
+        assert leases.acquire("relay", "dead", NOW, 10)
+        assert not leases.acquire("relay", "two", NOW - timedelta(seconds=80), 10)
+        assert leases.acquire("relay", "two", NOW - timedelta(hours=1), 10)
+
     def test_only_the_owner_gives_it_up(self, database: Database) -> None:
         leases = LeaseTable(database)
         assert leases.acquire("relay", "one", NOW, 10)

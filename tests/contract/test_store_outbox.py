@@ -9,8 +9,8 @@ import pytest
 import sqlalchemy as sa
 
 from assistant.messages import Incoming, Reply
-from assistant.queues import OutboxRow, Sending
-from assistant.store import Database, OutboxQueue, Turns
+from assistant.queues import OutboxRow, Received, Sending
+from assistant.store import Database, InboxQueue, OutboxQueue, Turns
 from assistant.store.schema import addresses, outbox
 from assistant.turns import TurnRecord
 
@@ -165,3 +165,51 @@ class TestUnknownOutcome:
         queue.sending(row, NOW)
         queue.sent(row, NOW)
         assert queue.due("telegram", NOW) == ()
+
+
+class TestUnreachable:
+    def test_nothing_more_is_sent_until_the_learner_writes_again(
+        self, database: Database, queue: OutboxQueue
+    ) -> None:
+        turn(database, "a", "a1", "a2")
+        turn(database, "b", "b1")
+        row, other = queue.due("telegram", NOW)
+        assert queue.sending(row, NOW)
+        queue.unreachable(row, "blocked", NOW)
+        assert texts(queue.due("telegram", NOW)) == ["b1"]
+        # Answers to what had been written before the block.
+        turn(database, "a", "a3")
+        (late,) = queue.due("telegram", NOW, busy={other.conversation_id})
+        assert not queue.sending(late, NOW)
+        assert texts(queue.due("telegram", NOW)) == ["b1"]
+        InboxQueue(database).receive([Received("telegram", "9", "a", {}, NOW)])
+        turn(database, "a", "a4")
+        assert texts(queue.due("telegram", NOW)) == ["b1", "a4"]
+        (back,) = queue.due("telegram", NOW, busy={other.conversation_id})
+        assert queue.sending(back, NOW)
+        with database.read() as connection:
+            found = connection.execute(sa.select(outbox).order_by(outbox.c.id)).all()
+        assert [(row.reply["text"], row.status, row.reason) for row in found] == [
+            ("a1", "failed", "blocked"),
+            ("a2", "failed", "blocked"),
+            ("b1", "waiting", None),
+            ("a3", "withheld", None),
+            ("a4", "sending", None),
+        ]
+
+
+class TestClock:
+    def test_a_clock_that_was_set_back_delays_nothing(
+        self, database: Database, queue: OutboxQueue
+    ) -> None:
+        turn(database, "a", "a1")
+        assert queue.due("telegram", later(-59)) == ()
+        assert texts(queue.due("telegram", later(-3600))) == ["a1"]
+
+    def test_but_a_new_pause_counts(self, database: Database, queue: OutboxQueue) -> None:
+        turn(database, "a", "a1")
+        (row,) = queue.due("telegram", later(-3600))
+        queue.sending(row, later(-3600))
+        queue.postpone(row, later(-3600 + 5))
+        assert queue.due("telegram", later(-3600)) == ()
+        assert texts(queue.due("telegram", later(-3600 + 5))) == ["a1"]

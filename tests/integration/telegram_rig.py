@@ -9,12 +9,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
-from assistant.channels.telegram.pacing import Limits
+import sqlalchemy as sa
+
+from assistant.channels.telegram.pacing import NO_LIMITS
 from assistant.channels.telegram.profile import Presentation
 from assistant.channels.telegram.run import Bot, Stores, Timing, run
 from assistant.errors import ConflictError
 from assistant.messages import Choice, Incoming, Reply
 from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, Turns
+from assistant.store.schema import addresses
 from assistant.turns import TurnRecord
 from tests.botapi.server import BotApiServer, running
 from tests.botapi.state import State
@@ -26,7 +29,7 @@ QUICK = Timing(
     lease=3.0,
     turn_lease=3.0,
     conflict_pause=0.1,
-    limits=Limits(per_chat=0, overall=0),
+    limits=NO_LIMITS,
 )
 PRESENTATION = {
     "en": Presentation("Guides you", "A guide", [("help", "What I can do")]),
@@ -63,7 +66,8 @@ class EchoService:
         if opened.repeated:
             return opened.repeated
         number = opened.version + 1
-        record = TurnRecord(number, "en", "welcome", 1, {}, _replies(incoming), {})
+        replies = () if opened.held else _replies(incoming)
+        record = TurnRecord(number, "en", "welcome", 1, {}, replies, {})
         self.turns.commit(opened, incoming, record, {}, relayed=True)
         self.handled.append(incoming)
         return record
@@ -147,6 +151,15 @@ async def eventually(true: Callable[[], bool], seconds: float = 6.0) -> None:
     while not true():
         assert time.monotonic() < end, "it did not happen in time"
         await asyncio.sleep(0.01)
+
+
+def conversation_of(database: Database, address: str) -> str:
+    """The id of the conversation with an address."""
+    wanted = sa.select(addresses.c.conversation_id).where(addresses.c.address == address)
+    with database.read() as connection:
+        found = connection.scalar(wanted)
+    assert found
+    return str(found)
 
 
 async def settled(rig: Rig, seconds: float = 0.3) -> None:

@@ -13,14 +13,24 @@ from pathlib import Path
 
 import pytest
 
-from assistant.channels.telegram.pacing import Limits
+from assistant import resources
+from assistant.channels.telegram.pacing import Limit, Limits
+from assistant.dialogs.wording import load_wordings
 from assistant.errors import ConfigurationError, StoreError
+from assistant.handover import Handover
 from assistant.messages import Incoming
 from assistant.queues import InboxRow, Received
-from assistant.store import Database, InboxQueue, OutboxQueue, open_database
+from assistant.store import Database, HeldConversations, InboxQueue, OutboxQueue, open_database
 from tests.botapi.faults import Fault
 from tests.botapi.server import running
-from tests.integration.telegram_rig import channel, eventually, rigged, settled, slower
+from tests.integration.telegram_rig import (
+    channel,
+    conversation_of,
+    eventually,
+    rigged,
+    settled,
+    slower,
+)
 
 
 @pytest.fixture
@@ -104,7 +114,7 @@ async def test_a_chat_that_must_wait_does_not_hold_up_the_others(sqlite: Databas
 
 
 async def test_the_send_limit_of_a_chat_is_kept(sqlite: Database) -> None:
-    timing = slower(limits=Limits(per_chat=4, overall=30))  # type: ignore[arg-type]
+    timing = slower(limits=Limits(chat=Limit(1, 0.25)))  # type: ignore[arg-type]
     # Far below the pace, so that a slow machine breaks nothing, and far above no pace at all.
     async with channel(sqlite, timing, spacing=0.12) as rig:
         rig.state.say(1, "part x4")
@@ -212,12 +222,43 @@ async def test_a_person_who_blocked_the_bot_is_let_alone(sqlite: Database) -> No
         rig.state.say(2, "hello")
         await eventually(lambda: rig.state.texts(2) == ["hello"])
         await eventually(lambda: [status for status, _ in rig.statuses()].count("failed") == 2)
-        assert len(rig.state.called("sendMessage")) == 3
+        await settled(rig)
+        assert [call["chat_id"] for call in rig.state.called("sendMessage")].count("1") == 1
         failed = ("failed", "gone: Forbidden: bot was blocked by the user")
         assert [entry for entry in rig.statuses() if entry[0] == "failed"] == [failed, failed]
         rig.state.blocked.clear()
         rig.state.say(1, "back again")
         await eventually(lambda: rig.state.texts(1) == ["back again"])
+
+
+async def test_while_staff_hold_a_conversation_only_they_speak(sqlite: Database) -> None:
+    staff = Handover(HeldConversations(sqlite), load_wordings(resources.folder("prompts")))
+    async with channel(sqlite) as rig:
+        rig.state.faults.plan("sendMessage", Fault(200), Fault(500))
+        rig.state.say(1, "hello x3")
+        await eventually(lambda: len(rig.state.called("sendMessage")) == 2)
+        rig.state.faults.plan("sendMessage", *[Fault(500, chat=1)] * 3)
+        talk = conversation_of(sqlite, "1")
+        staff.take_over(talk, "s1")
+        rig.state.say(1, "is anybody there?")
+        rig.state.say(2, "hello")
+        staff.say_as_staff(talk, "s1", "Yes, I am")
+        await eventually(lambda: len(rig.state.texts(1)) >= 3)
+        await settled(rig)
+        said = rig.state.texts(1)
+        assert "hello 3" not in said, "it was withheld"
+        assert "is anybody there?" not in said
+        assert said[-1] == "Yes, I am"
+        assert "person" in said[-2]
+        assert rig.state.texts(2) == ["hello"]
+        assert [incoming.text for incoming in rig.service.handled][:2] == [
+            "hello x3",
+            "is anybody there?",
+        ]
+        staff.hand_back(talk, "s1")
+        rig.state.say(1, "and now?")
+        await eventually(lambda: rig.state.texts(1)[-1] == "and now?")
+        assert "assistant" in rig.state.texts(1)[-2]
 
 
 async def test_a_turn_that_fails_is_set_aside_and_the_conversation_goes_on(

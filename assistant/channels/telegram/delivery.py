@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any, Protocol
 
 from assistant.channels.telegram.api import Api, CallFailed, Failure
@@ -18,7 +19,6 @@ from assistant.queues import Outbox, OutboxRow, Sending
 from assistant.turns import TurnRecord
 
 _LOG = logging.getLogger(__name__)
-_COMMIT_TRIES = 6
 _LONGEST_REASON = 200
 
 
@@ -64,9 +64,11 @@ class Delivery:
         form = Form.RICH
         parts = rendered(row, first, form)
         while row.parts_sent < len(parts):
-            if await wait(stop, self._pace.reserve(row.address)) or not self._may_send():
+            if await self._wait_for_place(row.address, stop) or not self._may_send():
                 return
-            await asyncio.to_thread(self._outbox.sending, row, self._clock())
+            if not await asyncio.to_thread(self._outbox.sending, row, self._clock()):
+                _LOG.info("reply %s is withheld", row.id)
+                return
             parameters = parts[row.parts_sent].parameters()
             try:
                 await self._api.call("sendMessage", chat_id=row.address, **parameters)
@@ -77,14 +79,18 @@ class Delivery:
                     parts = rendered(row, first, form)
                     continue
                 if not (failure.failure is Failure.UNKNOWN and row.status is Sending.UNKNOWN):
-                    await self._give_up(row, failure)
+                    await self._give_up(row, failure, stop)
                     return
                 _LOG.warning("reply %s: repeated once, counts as sent", row.id)
             # A doubt from before concerned this part only.
             row = replace(row, parts_sent=row.parts_sent + 1, status=Sending.WAITING)
             if row.parts_sent < len(parts):
-                await self._commit(self._outbox.progressed, row, row.parts_sent)
-        await self._commit(self._outbox.sent, row, self._clock())
+                await self._commit(stop, self._outbox.progressed, row, row.parts_sent)
+        await self._commit(stop, self._outbox.sent, row, self._clock())
+
+    async def _wait_for_place(self, chat: str, stop: asyncio.Event) -> bool:
+        """Wait as the limits demand; True when stopped meanwhile."""
+        return await wait(stop, self._pace.for_chat(chat)) or await wait(stop, self._pace.for_all())
 
     def _first_choice(self, row: OutboxRow) -> int:
         """How many choices the replies of the same turn before this one offer."""
@@ -98,29 +104,36 @@ class Delivery:
             count += len(reply.choices)
         return 0
 
-    async def _give_up(self, row: OutboxRow, failure: CallFailed) -> None:
+    async def _give_up(self, row: OutboxRow, failure: CallFailed, stop: asyncio.Event) -> None:
         """Put the row off, or close it where every further try would fail too."""
         if failure.failure in (Failure.GONE, Failure.REJECTED):
             _LOG.warning("reply %s cannot be sent: %s", row.id, failure.failure)
             reason = f"{failure.failure}: {failure.description}"[:_LONGEST_REASON]
-            await self._commit(self._outbox.fail, row, reason, self._clock())
+            gone = failure.failure is Failure.GONE
+            close = self._outbox.unreachable if gone else self._outbox.fail
+            await self._commit(stop, close, row, reason, self._clock())
             return
         flood = failure.failure is Failure.FLOOD
         pause = failure.wait if flood else backoff(row.attempts, self._retry_base)
         _LOG.warning("reply %s: %s, again in %.1f s", row.id, failure.failure, pause)
         until = self._clock() + timedelta(seconds=pause)
         unknown = failure.failure is Failure.UNKNOWN
-        await self._commit(self._outbox.postpone, row, until, unknown=unknown)
+        await self._commit(stop, self._outbox.postpone, row, until, unknown=unknown)
         self._postponed(pause)
 
-    async def _commit(self, write: Callable[..., None], *args: Any, **options: Any) -> None:
-        """Commit what was sent; tried again, because forgetting it would send it twice."""
-        for attempt in range(_COMMIT_TRIES):
+    async def _commit(
+        self, stop: asyncio.Event, write: Callable[..., None], *args: Any, **options: Any
+    ) -> None:
+        """Commit what became of a send: tried until it succeeds, even once when stopped.
+
+        Only this process knows it, and forgetting it would send the reply twice.
+        """
+        for attempt in count():
             try:
                 await asyncio.to_thread(write, *args, **options)
-            except StoreError:
-                if attempt == _COMMIT_TRIES - 1:
+            except StoreError as error:
+                _LOG.error("what became of a reply cannot be stored yet: %s", error)
+                if await wait(stop, backoff(attempt, base=0.1, cap=2.0)):
                     raise
-                await asyncio.sleep(backoff(attempt, base=0.1, cap=2.0))
             else:
                 return

@@ -66,14 +66,12 @@ class Holding:
                 )
             except StoreError as error:
                 _LOG.warning("the lease %s could not be renewed: %s", self._name, error)
-                taken = False
-            if taken:
-                self._until = asked + self._seconds
-                waiting = False
-            elif not self.held:
-                if not waiting:
+            else:
+                # Where another has it, it is not ours any more, whatever we thought.
+                self._until = asked + self._seconds if taken else 0.0
+                if not (taken or waiting):
                     _LOG.info("standing by: another process holds %s", self._name)
-                waiting = True
+                waiting = not taken
             await wait(stop, self._seconds / 3)
 
     async def give_up(self) -> None:

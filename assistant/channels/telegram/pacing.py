@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,49 +17,69 @@ def backoff(attempt: int, base: float = 0.5, cap: float = 60.0) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """Messages a second to one private chat and in all, as Telegram's FAQ states them.
+class Limit:
+    """At most `count` messages within any `seconds`; 0 is no limit."""
 
-    `burst` messages may go to a chat at once before its rate counts. A rate of 0 is no limit.
+    count: int
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What may be sent to one private chat, to one group and in all, as Telegram's FAQ states it.
+
+    https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
     """
 
-    per_chat: float = 1.0
-    overall: float = 30.0
-    burst: int = 1
+    chat: Limit = Limit(1)
+    group: Limit = Limit(20, 60.0)
+    overall: Limit = Limit(30)
 
 
-class Bucket:
-    """A token bucket in its "virtual scheduling" form (GCRA): one number of state."""
+NO_LIMITS = Limits(Limit(0), Limit(0), Limit(0))
+"""For a server of one's own."""
 
-    def __init__(self, rate: float, burst: int) -> None:
-        self._interval = 1 / rate if rate else 0.0
-        self._slack = self._interval * (burst - 1)
-        self._next = float("-inf")
+
+class Window:
+    """The times of the last `count` messages, of which the oldest decides on the next."""
+
+    def __init__(self, limit: Limit) -> None:
+        self._seconds = limit.seconds
+        self._times: deque[float] = deque(maxlen=limit.count)
 
     def reserve(self, now: float) -> float:
-        """Take one token and give the seconds to wait until it may be used."""
-        wait = max(0.0, self._next - self._slack - now)
-        self._next = max(self._next, now) + self._interval
-        return wait
+        """Take the next free place and give the seconds to wait until it comes."""
+        full = self._times.maxlen == len(self._times) and self._times
+        at = max(now, self._times[0] + self._seconds) if full else now
+        self._times.append(at)
+        return at - now
 
     def idle(self, now: float) -> bool:
-        """True where the bucket is full again, hence may be forgotten."""
-        return self._next <= now
+        """True where nothing that was sent counts any more, hence it may be forgotten."""
+        return not self._times or self._times[-1] + self._seconds <= now
 
 
 class Pace:
-    """The send limits of a bot; `clock` gives monotonic seconds."""
+    """The send limits of a bot; `clock` gives monotonic seconds.
+
+    A message waits for its chat first and then for the bot as a whole: so no place of the whole is
+    taken by one that cannot go yet.
+    """
 
     def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
         self._limits = limits
         self._clock = clock
-        self._overall = Bucket(limits.overall, max(1, int(limits.overall)))
-        self._chats: dict[str, Bucket] = {}
+        self._overall = Window(limits.overall)
+        self._chats: dict[str, Window] = {}
 
-    def reserve(self, chat: str) -> float:
-        """Reserve one message to `chat`; gives the seconds to wait before it is sent."""
+    def for_chat(self, chat: str) -> float:
+        """Reserve a message to `chat`; gives the seconds to wait. Groups have negative ids."""
         now = self._clock()
         if len(self._chats) > _PRUNE_ABOVE:
-            self._chats = {name: b for name, b in self._chats.items() if not b.idle(now)}
-        bucket = self._chats.setdefault(chat, Bucket(self._limits.per_chat, self._limits.burst))
-        return max(bucket.reserve(now), self._overall.reserve(now))
+            self._chats = {name: w for name, w in self._chats.items() if not w.idle(now)}
+        limit = self._limits.group if chat.startswith("-") else self._limits.chat
+        return self._chats.setdefault(chat, Window(limit)).reserve(now)
+
+    def for_all(self) -> float:
+        """Reserve a message of the bot; gives the seconds to wait."""
+        return self._overall.reserve(self._clock())

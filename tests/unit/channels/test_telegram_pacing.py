@@ -1,6 +1,17 @@
 from __future__ import annotations
 
-from assistant.channels.telegram.pacing import Bucket, Limits, Pace, backoff
+from itertools import pairwise
+
+import pytest
+
+from assistant.channels.telegram.pacing import (
+    NO_LIMITS,
+    Limit,
+    Limits,
+    Pace,
+    Window,
+    backoff,
+)
 
 
 class Clock:
@@ -12,31 +23,42 @@ class Clock:
 
 
 def test_one_message_a_second_to_a_chat_and_others_do_not_wait() -> None:
-    pace = Pace(Limits(per_chat=1, overall=30), Clock())
-    assert [pace.reserve("a") for _ in range(3)] == [0, 1, 2]
-    assert pace.reserve("b") == 0
+    pace = Pace(Limits(), Clock())
+    assert [pace.for_chat("7") for _ in range(3)] == [0, 1, 2]
+    assert pace.for_chat("8") == 0
 
 
-def test_thirty_a_second_in_all() -> None:
+def test_twenty_a_minute_to_a_group() -> None:
+    pace = Pace(Limits(), Clock())
+    waits = [pace.for_chat("-7") for _ in range(41)]
+    assert waits == [0] * 20 + [60] * 20 + [120]
+
+
+@pytest.mark.parametrize("step", [0.0, 0.01, 0.03, 0.5])
+def test_never_more_than_thirty_within_any_second(step: float) -> None:
     clock = Clock()
-    pace = Pace(Limits(per_chat=1, overall=30), clock)
-    waits = [pace.reserve(str(chat)) for chat in range(90)]
-    assert waits[:30] == [0] * 30
-    for second in range(1, 3):
-        assert sum(1 for wait in waits if wait <= second) <= 30 * (second + 1)
+    pace = Pace(Limits(), clock)
+    times = []
+    for _ in range(100):
+        times.append(clock.now + pace.for_all())
+        clock.now += step
+    assert all(later >= earlier for earlier, later in pairwise(times))
+    assert all(later - earlier >= 1 for earlier, later in zip(times, times[30:], strict=False))
     clock.now += 10
-    assert pace.reserve("late") == 0
+    assert pace.for_all() == 0
 
 
-def test_a_burst_is_allowed_after_a_pause() -> None:
-    bucket = Bucket(1.0, 3)
-    assert [bucket.reserve(0.0) for _ in range(4)] == [0, 0, 0, 1]
-    assert bucket.reserve(100.0) == 0
+def test_a_count_of_zero_is_no_limit() -> None:
+    pace = Pace(NO_LIMITS, Clock())
+    assert [pace.for_chat("a") + pace.for_all() for _ in range(100)] == [0] * 100
 
 
-def test_a_rate_of_zero_is_no_limit() -> None:
-    pace = Pace(Limits(per_chat=0, overall=0), Clock())
-    assert [pace.reserve("a") for _ in range(100)] == [0] * 100
+def test_a_window_may_be_forgotten_when_nothing_in_it_counts() -> None:
+    window = Window(Limit(2, 5.0))
+    assert window.idle(0.0)
+    window.reserve(1.0)
+    assert not window.idle(5.9)
+    assert window.idle(6.0)
 
 
 def test_backoff_grows_with_jitter_up_to_the_cap() -> None:
