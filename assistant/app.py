@@ -138,17 +138,25 @@ class App:
         """How the bot introduces itself, by language."""
         return {language: _presentation(wording) for language, wording in self.wordings.items()}
 
-    def check(self, path: Path, *, allow_incomplete: bool) -> tuple[Catalogue | None, Report]:
+    def check(
+        self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
+    ) -> tuple[Catalogue | None, Report]:
         """Read a catalogue and report everything wrong in it; nothing is changed."""
         registers = read_registers(resources.folder("catalogue"))
         today = datetime.now(UTC).date()
-        return read(path, allow_incomplete=allow_incomplete, today=today, registers=registers)
+        return read(
+            path,
+            allow_incomplete=allow_incomplete,
+            today=today,
+            registers=registers,
+            mapping=mapping,
+        )
 
     def publish(
-        self, path: Path, *, allow_incomplete: bool, note: str
+        self, path: Path, *, allow_incomplete: bool, note: str, mapping: Path | None = None
     ) -> tuple[int | None, Report]:
         """Check a catalogue, encode what is new in it and make it live; None with errors."""
-        catalogue, report = self.check(path, allow_incomplete=allow_incomplete)
+        catalogue, report = self.check(path, allow_incomplete=allow_incomplete, mapping=mapping)
         if catalogue is None:
             return None, report
         # Encoded before the switch, so that no learner waits for it.

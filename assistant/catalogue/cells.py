@@ -20,6 +20,20 @@ _EMAIL = re.compile(r"<?\s*([^\s<>@|]+@[^\s<>@|]+\.[^\s<>@|]+?)\s*>?(?=\s|$)")
 _ADDRESS = re.compile(r"https?://\S+")
 
 
+_RUNS = re.compile(r"'*[=+\-@\t\r]")
+_NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
+
+
+def neutral(cell: str) -> str:
+    """A cell that no spreadsheet program takes for a formula: an apostrophe before its sign."""
+    return f"'{cell}" if _RUNS.match(cell) else cell
+
+
+def from_neutral(cell: str) -> str:
+    """What `neutral` was given."""
+    return cell[1:] if _NEUTRALISED.match(cell) else cell
+
+
 def split_list(cell: str) -> list[str]:
     """The items of a cell, separated by "|"; a "|" inside an item is written "\\|"."""
     parts = _UNESCAPED_BAR.split(cell)

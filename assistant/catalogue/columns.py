@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from assistant.catalogue import cells, fee_columns, rules
+from assistant.catalogue import cells, fee_columns, modules, rules
 from assistant.catalogue.entry import LearningOutcome, Microcredential, Recognition
 from assistant.catalogue.misfit import Misfit, read_all
-from assistant.catalogue.names import parse_country, parse_language
+from assistant.catalogue.names import is_language, parse_country, parse_language
 from assistant.catalogue.numbers import parse_integer, parse_number
 from assistant.catalogue.terms import (
     ONLINE_MODES,
     Assessment,
     Certificate,
+    Cycle,
     Kind,
     Mode,
     OpenTo,
@@ -36,11 +38,15 @@ STAND_ALONE = "stand_alone"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of one field; `read` raises Misfit or Misfits, `write` gives plain values."""
+    """A column of one field; `read` raises Misfit or Misfits, `write` gives plain values.
+
+    `many` marks a column that holds a list.
+    """
 
     name: str
     read: Callable[[str], object]
     write: Callable[[Microcredential], Written]
+    many: bool = False
 
 
 def _single(name: str, read: Callable[[str], object]) -> Column:
@@ -54,6 +60,7 @@ def _list(
         name,
         lambda cell: read_all(cells.split_list(cell), read),
         lambda entry: [write(item) for item in getattr(entry, name)],
+        many=True,
     )
 
 
@@ -124,7 +131,7 @@ COLUMNS = (
     _single("weeks", parse_number),
     _single("hours_per_week", parse_number),
     _single("eqf_level", _read_level),
-    Column("mode", _read_modes, lambda entry: list(entry.mode)),
+    Column("mode", _read_modes, lambda entry: list(entry.mode), many=True),
     _list("times", cells.word_of(Time)),
     _single("schedule", cells.word_of(Schedule)),
     _list("start_dates", cells.parse_date),
@@ -142,7 +149,7 @@ COLUMNS = (
     _list("certificate", cells.word_or_text(Certificate)),
     _list("recognition", _read_recognition, _write_recognition),
     _list("quality_assurance", cells.word_or_text(QualityAssurance)),
-    Column("stackability", _read_stackability, _write_stackability),
+    Column("stackability", _read_stackability, _write_stackability, many=True),
     _list("awarding_body", _text),
     _list("country", parse_country),
     _single("field", _text),
@@ -150,9 +157,22 @@ COLUMNS = (
     Column("contact", cells.parse_contact, lambda entry: cells.write_contact(entry.contact)),
     _single("last_reviewed", cells.parse_date),
 )
-"""All columns but those of the fees, which `fee_columns` reads together."""
+"""The agreed columns but those of the fees, which `fee_columns` reads together."""
 
-BY_NAME = {column.name: column for column in COLUMNS}
+MORE_COLUMNS = (
+    _single("text_language", parse_language),
+    _single("cycle", cells.word_of(Cycle)),
+    _list("modules", modules.parse_module, modules.write_module),
+    _single("place", _text),
+    _single("lms", _text),
+    _single("fee_policy_url", _text),
+)
+"""What a table may hold besides; a CSV file is written without them."""
+
+TRANSLATED = ("title", "summary")
+"""Fields that a table may hold in further languages, in columns such as title_bg."""
+
+BY_NAME = {column.name: column for column in (*COLUMNS, *MORE_COLUMNS)}
 FEE_NAMES = ("fee_amount", "fee_currency", "fees_by_audience")
 
 _FIRST_AFTER_FEES = [column.name for column in COLUMNS].index("exemptions")
@@ -162,3 +182,18 @@ NAMES = (
     *(column.name for column in COLUMNS[_FIRST_AFTER_FEES:]),
 )
 """The header, in the agreed order."""
+
+_TRANSLATION = re.compile(rf"({'|'.join(TRANSLATED)})_([a-z]{{2}})")
+
+
+def translation_of(name: str) -> tuple[str, str] | None:
+    """The field and the language of a column such as title_bg; English has columns of its own."""
+    match = _TRANSLATION.fullmatch(name)
+    if match is None or match[2] == "en" or not is_language(match[2]):
+        return None
+    return match[1], match[2]
+
+
+def is_column(name: str) -> bool:
+    """True for every column that a table may have."""
+    return name in BY_NAME or name in FEE_NAMES or translation_of(name) is not None

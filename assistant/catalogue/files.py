@@ -1,44 +1,84 @@
-"""Text files of a catalogue: UTF-8 or a located problem, never an exception."""
+"""Text files of a catalogue: their text or a located problem, never an exception."""
 
 from __future__ import annotations
 
-import codecs
 from pathlib import Path
 
+from assistant.catalogue.encodings import UTF_8, decode
 from assistant.catalogue.problems import Problem, Severity
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one file; a catalogue of tens of thousands of entries stays below."""
 
-_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BINARY = {
+    b"PK\x03\x04": "a zip archive, such as an .xlsx workbook",
+    b"\xd0\xcf\x11\xe0": "an old .xls or .doc file",
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "a gzip archive",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+}
+"""How files begin that are no text, whatever their names say."""
+
+
+def read_bytes(path: Path, name: str, problems: list[Problem]) -> bytes | None:
+    """The content of `path`; None and a problem where it is missing or too large."""
+    try:
+        size = path.stat().st_size
+        if size <= LARGEST:
+            return path.read_bytes()
+    except OSError as error:
+        problems.append(
+            _problem(
+                name,
+                f"the file cannot be read: {error.strerror}",
+                "Check the path and the rights",
+            )
+        )
+        return None
+    message = f"the file is too large for a catalogue: {size // 2**20} MB"
+    problems.append(_problem(name, message, "Split it or check what it holds"))
+    return None
 
 
 def read_text(path: Path, name: str, problems: list[Problem]) -> str | None:
     """The text of `path` without a byte order mark; None and a problem where there is none.
 
-    NUL characters are reported, by line, and left out.
+    An encoding other than UTF-8 is noted, a guessed one is a warning. NUL characters are
+    reported, by line, and left out.
     """
+    content = read_bytes(path, name, problems)
+    if content is None:
+        return None
+    for start, kind in _BINARY.items():
+        if content.startswith(start):
+            message = f"the file is not text but {kind}"
+            problems.append(_problem(name, message, "Save it as what its name says, or rename it"))
+            return None
+    decoded = decode(content)
+    if decoded.encoding != UTF_8:
+        problems.append(_told(name, decoded.encoding, decoded.certain))
+    for number, line in enumerate(decoded.text.split("\n"), start=1):
+        if "\0" in line:
+            message, remedy = "the line holds a NUL character", "Save the file again as plain text"
+            problems.append(_problem(name, message, remedy, line=number))
+            break
+    return decoded.text.replace("\0", "")
 
-    def report(line: int | None, message: str, remedy: str) -> None:
-        problems.append(Problem(Severity.ERROR, name, line, None, None, "", message, remedy))
 
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= LARGEST else b""
-    except OSError as error:
-        report(None, f"the file cannot be read: {error.strerror}", "Check the path and the rights")
-        return None
-    if size > LARGEST:
-        report(None, "the file is too large for a catalogue", "Split it or check what it holds")
-        return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        kind = "UTF-16" if content.startswith(_WIDE) else "another encoding"
-        line = content.count(b"\n", 0, error.start) + 1
-        report(line, f"the file is not UTF-8 but {kind}", "Save it again as UTF-8")
-        return None
-    for number, line_text in enumerate(text.split("\n"), start=1):
-        if "\0" in line_text:
-            report(number, "the line holds a NUL character", "Save the file again as plain text")
-    return text.replace("\0", "")
+def _told(name: str, encoding: str, certain: bool) -> Problem:
+    severity = Severity.NOTE if certain else Severity.WARNING
+    message = f"the file was read as {encoding}"
+    remedy = "" if certain else "Look at letters with accents; UTF-8 leaves nothing to guess"
+    return _problem(name, message, remedy, severity=severity)
+
+
+def _problem(
+    name: str,
+    message: str,
+    remedy: str,
+    *,
+    line: int | None = None,
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    return Problem(severity, name, line, None, None, "", message, remedy)

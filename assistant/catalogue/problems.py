@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
@@ -10,21 +11,23 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-LONGEST_VALUE = 80
-"""Characters of a value that a report shows; the line tells where the rest is."""
-
-ALIKE_SHOWN = 5
-"""How many warnings that say the same of different entries the text form lists."""
-
-_CLOSE_ENOUGH = 70
-"""Similarity (rapidfuzz ratio, 0-100) from which a known word is offered for an unknown one."""
-
 
 class Severity(StrEnum):
-    """An error stops publishing; a warning does not."""
+    """An error stops publishing; a warning does not; a note says how a file was understood."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
+
+
+LONGEST_VALUE = 80
+"""Characters of a value that a report shows; the line tells where the rest is."""
+
+ALIKE_SHOWN = {Severity.ERROR: 100, Severity.WARNING: 5, Severity.NOTE: 20}
+"""How many problems that say the same of different entries the text form lists."""
+
+_CLOSE_ENOUGH = 70
+"""Similarity (rapidfuzz ratio, 0-100) from which a known word is offered for an unknown one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +88,24 @@ class Report:
         }
 
     def lines(self) -> Iterator[str]:
-        """The text form: all errors, then warnings, of which alike ones are counted."""
-        for problem in self.errors:
-            yield f"error    {problem}"
-        alike = Counter((p.field, p.message) for p in self.warnings)
-        shown: Counter[tuple[str | None, str]] = Counter()
-        for problem in self.warnings:
-            kind = (problem.field, problem.message)
-            shown[kind] += 1
-            if shown[kind] <= ALIKE_SHOWN:
-                yield f"warning  {problem}"
-        for (field, message), count in alike.items():
-            if count > ALIKE_SHOWN:
-                yield f"warning  {field or ''}  → {message}: {count - ALIKE_SHOWN} more of these."
+        """The text form: errors, warnings, notes; of alike ones the first few and their number."""
+        for severity in Severity:
+            found = [p for p in self.problems if p.severity is severity]
+            alike = Counter(_kind(p) for p in found)
+            listed: Counter[tuple[str | None, str]] = Counter()
+            for problem in found:
+                listed[_kind(problem)] += 1
+                if listed[_kind(problem)] <= ALIKE_SHOWN[severity]:
+                    yield f"{severity:<8} {problem}"
+            for (field, message), count in alike.items():
+                if (more := count - ALIKE_SHOWN[severity]) > 0:
+                    yield f"{severity:<8} {field or ''}  → {message}: {more} more of these."
         yield f"errors: {len(self.errors)}, warnings: {len(self.warnings)}"
+
+
+def _kind(problem: Problem) -> tuple[str | None, str]:
+    """What problems have in common that say the same; their numbers may differ."""
+    return problem.field, re.sub(r"[0-9]+", "…", problem.message)
 
 
 def shown(value: object) -> str:

@@ -14,18 +14,24 @@ from assistant.catalogue.building import Built, RawItem, build
 from assistant.catalogue.checks import check
 from assistant.catalogue.csv_reader import read_csv
 from assistant.catalogue.entry import Microcredential
-from assistant.catalogue.files import read_text
+from assistant.catalogue.files import read_bytes, read_text
+from assistant.catalogue.foreign_table import ForeignTable, read_mapping
 from assistant.catalogue.locator import Locator, Origin, Section
 from assistant.catalogue.problems import Problem, Report, Severity
+from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
 from assistant.catalogue.registers import Registers, completed, with_ids
 from assistant.catalogue.release import Catalogue
-from assistant.catalogue.yaml_reader import RawCatalogue, read_portfolio, read_section
+from assistant.catalogue.xlsx_reader import read_xlsx
+from assistant.catalogue.yaml_reader import read_portfolio, read_section
 
 Model = TypeVar("Model", bound=BaseModel)
 
 PORTFOLIO = "portfolio.yaml"
 YAML_ENDINGS = (".yaml", ".yml")
+TABLE_ENDINGS = (".csv", ".tsv", ".xlsx")
+"""Files that people fill in by hand, so that they may name providers and fields in words."""
+FORMATS = (*TABLE_ENDINGS, *YAML_ENDINGS)
 
 _UNREADABLE = "?"
 _STAND_INS: Mapping[type[BaseModel], Mapping[str, object]] = {
@@ -44,15 +50,17 @@ def read(
     allow_incomplete: bool,
     today: date,
     registers: Registers | None = None,
+    mapping: Path | None = None,
 ) -> tuple[Catalogue | None, Report]:
-    """The catalogue at `path` (a folder, a .csv, .yaml or .yml file) and everything wrong in it.
+    """The catalogue at `path` (a folder or one of the files of FORMATS) and all wrong in it.
 
+    `mapping` is a file that says how the columns of a table of another form become ours.
     The catalogue is None where the report holds errors. `registers` supply providers, fields,
     rates, agreements and pathways that the path itself does not have. `today` is the date by
     which dates have passed. With `allow_incomplete`, missing Annex II elements, unknown providers,
     fields and columns are warnings. Nothing in a file makes this raise.
     """
-    raw, problems = _gather(path, allow_incomplete)
+    raw, problems = _gather(path, allow_incomplete, mapping)
     built = _Builder(allow_incomplete, problems)
     catalogue = completed(
         Catalogue(
@@ -67,11 +75,11 @@ def read(
         frozenset(raw.sections),
         registers or Registers(),
     )
-    if path.suffix.casefold() == ".csv":
+    if path.suffix.casefold() in TABLE_ENDINGS:
         catalogue = with_ids(catalogue)
     if raw.sections.get(Section.ENTRIES):
         problems += check(catalogue, today, allow_incomplete, Locator(built.origins, path.name))
-    elif not problems:
+    elif not any(problem.severity is Severity.ERROR for problem in problems):
         problems.append(_whole(path, "holds no microcredentials", "Add at least one entry"))
     report = Report.of(problems)
     return (catalogue if report.ok else None), report
@@ -115,24 +123,50 @@ class _Builder:
         return build(model, raw, stand_ins, allow_incomplete=self.allow_incomplete)
 
 
-def _gather(path: Path, allow_incomplete: bool) -> tuple[RawCatalogue, list[Problem]]:
+def _gather(
+    path: Path, allow_incomplete: bool, mapping: Path | None
+) -> tuple[RawCatalogue, list[Problem]]:
     raw, problems = RawCatalogue(), list[Problem]()
+    ending = path.suffix.casefold()
+    foreign = None
+    if mapping is not None:
+        foreign = read_mapping(mapping, problems)
+        if foreign is None:
+            return raw, problems
+        if ending not in TABLE_ENDINGS:
+            remedy = "Give a .csv or .xlsx file, or leave the mapping out"
+            return raw, [_whole(path, "is no table that a mapping could be for", remedy)]
     if path.is_dir():
         _read_folder(path, raw, problems)
-    elif path.suffix.casefold() == ".csv":
-        if (text := read_text(path, path.name, problems)) is not None:
-            rows, found = read_csv(text, path.name, allow_incomplete=allow_incomplete)
-            raw.add(Section.ENTRIES, rows)
-            problems += found
-    elif path.suffix.casefold() in YAML_ENDINGS:
-        if (text := read_text(path, path.name, problems)) is not None:
-            problems += read_portfolio(text, path.name, raw)
-    elif path.exists():
-        remedy = "Give a folder, or a .csv, .yaml or .yml file"
-        problems.append(_whole(path, "is no catalogue", remedy))
-    else:
+    elif not path.exists():
         problems.append(_whole(path, "does not exist", "Give the path of a folder or file"))
+    elif ending == ".xlsx":
+        if (content := read_bytes(path, path.name, problems)) is not None:
+            problems += read_xlsx(
+                content, path.name, raw, allow_incomplete=allow_incomplete, foreign=foreign
+            )
+    elif ending in TABLE_ENDINGS or ending in YAML_ENDINGS:
+        if (text := read_text(path, path.name, problems)) is not None:
+            problems += _read_text(text, path.name, ending, raw, allow_incomplete, foreign)
+    else:
+        remedy = f"Give a folder, or a file that ends in {', '.join(FORMATS)}"
+        problems.append(_whole(path, "is no catalogue", remedy))
     return raw, problems
+
+
+def _read_text(
+    text: str,
+    name: str,
+    ending: str,
+    raw: RawCatalogue,
+    allow_incomplete: bool,
+    foreign: ForeignTable | None,
+) -> tuple[Problem, ...]:
+    if ending in YAML_ENDINGS:
+        return read_portfolio(text, name, raw)
+    rows, found = read_csv(text, name, allow_incomplete=allow_incomplete, foreign=foreign)
+    raw.add(Section.ENTRIES, rows)
+    return found
 
 
 def _read_folder(folder: Path, raw: RawCatalogue, problems: list[Problem]) -> None:

@@ -80,7 +80,10 @@ def with_ids(catalogue: Catalogue) -> Catalogue:
         (provider.id, (provider.id, *provider.names.values(), *provider.aliases))
         for provider in catalogue.providers
     )
-    field_code = _resolver((item.code, (item.code, item.label)) for item in catalogue.fields)
+    # A spreadsheet program makes 613 of 0613.
+    field_code = _resolver(
+        (item.code, (item.code, item.code.lstrip("0"), item.label)) for item in catalogue.fields
+    )
     entries = tuple(
         entry.model_copy(
             update={

@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from assistant.catalogue import cells
-from assistant.catalogue.columns import BY_NAME, COLUMNS, FEE_NAMES, NAMES, Written
+from assistant.catalogue.columns import (
+    BY_NAME,
+    COLUMNS,
+    FEE_NAMES,
+    MORE_COLUMNS,
+    NAMES,
+    TRANSLATED,
+    Written,
+    translation_of,
+)
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.fee_columns import read_fees, write_fees
 from assistant.catalogue.misfit import Misfit, Misfits
@@ -33,8 +42,14 @@ def from_row(row: Mapping[str, str]) -> RowValues:
     """The model values of a row whose cells are trimmed; an empty cell is an absent value."""
     values: dict[str, object] = {}
     faults: list[tuple[str, Misfit]] = []
+    translations: dict[str, dict[str, str]] = {}
     for name, cell in row.items():
-        if not cell or name not in BY_NAME:
+        if not cell:
+            continue
+        if translation := translation_of(name):
+            part, language = translation
+            translations.setdefault(language, {})[part] = cell
+        if name not in BY_NAME:
             continue
         try:
             values[name] = BY_NAME[name].read(cell)
@@ -45,7 +60,9 @@ def from_row(row: Mapping[str, str]) -> RowValues:
     fees, fee_faults = read_fees(row)
     if fees:
         values["fees"] = fees
-    values["text_language"] = _text_language(row, values.get("language"))
+    if translations:
+        values["translations"] = translations
+    values.setdefault("text_language", _text_language(row, values.get("language")))
     return RowValues(values, (*faults, *fee_faults))
 
 
@@ -63,12 +80,25 @@ def to_row(entry: Microcredential) -> dict[str, str]:
     return {name: row[name] for name in NAMES}
 
 
+def to_full_row(entry: Microcredential) -> dict[str, str]:
+    """All cells of an entry, with those for which only a workbook has columns."""
+    more = {column.name: _cell(column.write(entry)) for column in MORE_COLUMNS}
+    texts = {
+        f"{part}_{language}": text
+        for language, translation in entry.translations.items()
+        for part in TRANSLATED
+        if (text := getattr(translation, part))
+    }
+    return to_row(entry) | more | texts
+
+
 def write_csv(entries: Iterable[Microcredential], path: Path) -> None:
     """A CSV file (UTF-8, comma) with all columns. Raises OSError where it cannot be written."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, NAMES, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(to_row(entry) for entry in entries)
+        for entry in entries:
+            writer.writerow({name: cells.neutral(cell) for name, cell in to_row(entry).items()})
 
 
 def _written(entry: Microcredential) -> dict[str, Written]:
@@ -103,7 +133,7 @@ def _cell(value: object) -> str:
 
 
 def _text_language(row: Mapping[str, str], languages: object) -> str:
-    """The language of the provider's texts, for which the table has no column.
+    """The language of the provider's texts, where the table does not say it.
 
     English, unless an English title stands beside another one or the title is not in Latin
     letters; then the first other language of instruction.

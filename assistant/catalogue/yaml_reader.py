@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from assistant.catalogue.building import Path as ValuePath
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.locator import Section
 from assistant.catalogue.problems import Problem, Severity, one_of, shown
+from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.yaml_text import YamlText, parse
 
 SAMPLE = "sample"
 NOTES = ("title", "note", "notes", "description")
 """Keys of a portfolio file that are for its readers only."""
-
-
-@dataclass
-class RawCatalogue:
-    """The raw items of each section that was found, in the order of the files."""
-
-    sections: dict[Section, list[RawItem]] = field(default_factory=dict)
-    sample: bool = False
-
-    def add(self, section: Section, items: Iterable[RawItem]) -> None:
-        """Append items; a section that holds none is still one that was found."""
-        self.sections.setdefault(section, []).extend(items)
 
 
 def read_section(text: str, file: str, section: Section, raw: RawCatalogue) -> tuple[Problem, ...]:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from assistant.commands import catalogue_app, catalogue_files
 from assistant.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from assistant.app import App
     from assistant.catalogue.problems import Report
-    from assistant.catalogue.release import Release
 
 commands = typer.Typer(no_args_is_help=True, help="Check, publish and read the catalogue.")
 
-PathTo = Annotated[Path, typer.Argument(help="A folder, or a .csv or .yaml file.")]
+PathTo = Annotated[Path, typer.Argument(help="A folder, or a .xlsx, .csv or .yaml file.")]
 Json = Annotated[bool, typer.Option("--json", help="JSON for machines.")]
 Incomplete = Annotated[
     bool | None,
@@ -27,19 +27,31 @@ Incomplete = Annotated[
         help="Accept entries without all Annex II elements or outside the registers.",
     ),
 ]
+Mapping = Annotated[
+    Path | None,
+    typer.Option(help="A file that says how the columns of a foreign table become ours."),
+]
 
 
 @commands.command()
-def check(path: PathTo, allow_incomplete: Incomplete = None, as_json: Json = False) -> None:
+def check(
+    path: PathTo,
+    mapping: Mapping = None,
+    allow_incomplete: Incomplete = None,
+    as_json: Json = False,
+) -> None:
     """Report everything wrong in a catalogue; nothing is changed."""
-    app = _app()
-    catalogue, report = app.check(path, allow_incomplete=_lenient(app, allow_incomplete))
+    app = catalogue_app.build()
+    catalogue, report = app.check(
+        path, allow_incomplete=_lenient(app, allow_incomplete), mapping=mapping
+    )
     _tell(report, as_json, entries=len(catalogue.entries) if catalogue else None)
 
 
 @commands.command()
 def publish(
     path: PathTo,
+    mapping: Mapping = None,
     allow_incomplete: Incomplete = None,
     note: Annotated[str, typer.Option(help="What is new, for the list of releases.")] = "",
     as_json: Json = False,
@@ -48,9 +60,9 @@ def publish(
     from assistant.commands.progress import encoding_progress
 
     with encoding_progress() as progress:
-        app = _app(progress)
+        app = catalogue_app.build(progress)
         number, report = app.publish(
-            path, allow_incomplete=_lenient(app, allow_incomplete), note=note
+            path, allow_incomplete=_lenient(app, allow_incomplete), note=note, mapping=mapping
         )
     _tell(report, as_json, release=number)
 
@@ -60,7 +72,7 @@ def list_entries(as_json: Json = False) -> None:
     """List the live release, one entry a line."""
     from assistant.catalogue.tables import to_json
 
-    for entry in _live().catalogue.entries:
+    for entry in catalogue_app.live().catalogue.entries:
         if as_json:
             _print_json(to_json(entry))
         else:
@@ -76,7 +88,7 @@ def show(
     from assistant.catalogue.problems import one_of
     from assistant.catalogue.tables import to_json, to_row
 
-    entries = _live().entries
+    entries = catalogue_app.live().entries
     entry = entries.get(entry_id)
     if entry is None:
         remedy = one_of(entry_id, entries) or "See `assistant catalogue list`."
@@ -89,36 +101,8 @@ def show(
             typer.echo(f"{name:<20}  {cell}")
 
 
-@commands.command()
-def export(path: Annotated[Path, typer.Argument(help="The .csv file to write.")]) -> None:
-    """Write the live release as a CSV file, which `check` and `publish` read."""
-    from assistant.catalogue.tables import write_csv
-
-    if path.suffix.casefold() != ".csv":
-        raise InvalidInputError(f"{path} is no .csv file.", remedy="Give a name that ends in .csv.")
-    entries = _live().catalogue.entries
-    try:
-        write_csv(entries, path)
-    except OSError as error:
-        raise InvalidInputError(
-            f"{path} cannot be written: {error.strerror}.", remedy="Give another path."
-        ) from error
-    typer.echo(f"{path}: {len(entries)}")
-
-
-def _app(progress: Any = None) -> App:
-    from assistant.app import App
-    from assistant.settings import read_settings
-
-    return App(read_settings(), progress)
-
-
-def _live() -> Release:
-    """The live release; the first one is published, and encoded, when there is none."""
-    from assistant.commands.progress import encoding_progress
-
-    with encoding_progress() as progress:
-        return _app(progress).live_release()
+commands.command()(catalogue_files.export)
+commands.command()(catalogue_files.template)
 
 
 def _lenient(app: App, allow_incomplete: bool | None) -> bool:

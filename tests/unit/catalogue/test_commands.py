@@ -14,6 +14,7 @@ from assistant.catalogue.problems import Report
 from assistant.catalogue.reader import read
 from assistant.catalogue.release import Catalogue, Release
 from assistant.commands import catalogue as module
+from assistant.commands import catalogue_app
 from assistant.errors import InvalidInputError
 from assistant.settings import Settings
 
@@ -28,14 +29,22 @@ class FakeApp:
     live: Release | None = None
     leniency: list[bool] = field(default_factory=list)
 
-    def check(self, path: Path, *, allow_incomplete: bool) -> tuple[Catalogue | None, Report]:
+    def check(
+        self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
+    ) -> tuple[Catalogue | None, Report]:
         self.leniency.append(allow_incomplete)
-        return read(path, allow_incomplete=allow_incomplete, today=TODAY, registers=REGISTERS)
+        return read(
+            path,
+            allow_incomplete=allow_incomplete,
+            today=TODAY,
+            registers=REGISTERS,
+            mapping=mapping,
+        )
 
     def publish(
-        self, path: Path, *, allow_incomplete: bool, note: str
+        self, path: Path, *, allow_incomplete: bool, note: str, mapping: Path | None = None
     ) -> tuple[int | None, Report]:
-        catalogue, report = self.check(path, allow_incomplete=allow_incomplete)
+        catalogue, report = self.check(path, allow_incomplete=allow_incomplete, mapping=mapping)
         if catalogue is None:
             return None, report
         self.live = Release((self.live.number if self.live else 0) + 1, catalogue)
@@ -49,7 +58,7 @@ class FakeApp:
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch) -> FakeApp:
     fake = FakeApp(Settings(_env_file=None, allow_incomplete=False))
-    monkeypatch.setattr(module, "_app", lambda progress=None: fake)
+    monkeypatch.setattr(catalogue_app, "build", lambda progress=None: fake)
     return fake
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import csv
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from assistant.catalogue.columns import NAMES
+from assistant.catalogue.csv_reader import SEPARATORS
 from assistant.catalogue.entry import Contact, Exemption, Fee
+from assistant.catalogue.tables import write_csv
 from assistant.catalogue.terms import Assessment, Audience, Mode, OutcomeKind
 
 from .samples import ROW, csv_text, read_content, read_csv_rows
@@ -145,8 +148,52 @@ def test_separator_and_byte_order_mark_are_told_apart(
 ) -> None:
     content = mark + csv_text(ROW, separator=separator).encode()
     catalogue, report = read_content(tmp_path, content)
-    assert report.problems == ()
+    assert report.errors == report.warnings == ()
+    assert [p.message for p in report.problems] == (
+        [] if separator == "," else [f"the columns are separated by {SEPARATORS[separator]}"]
+    )
     assert catalogue is not None
+
+
+@pytest.mark.parametrize(
+    ("encoding", "title", "told"),
+    [
+        ("utf-16", "Грижа", "UTF-16"),
+        ("utf-16-le", "Care", "UTF-16"),
+        ("utf-16-be", "Care", "UTF-16"),
+        ("cp1250", "Zarządzanie projektami, żółta łódź", "cp1250"),
+        ("cp1250", "Osnove za učitelje, šola in življenje", "cp1250"),
+        ("cp1251", "Грижа за възрастни хора", "cp1251"),
+        ("cp1252", "Größe und Gebühr", "cp1252"),
+        ("cp1252", "Gestion de projet à l'université", "cp1252"),
+    ],
+)
+def test_encodings_are_told_apart_and_said(
+    tmp_path: Path, encoding: str, title: str, told: str
+) -> None:
+    content = csv_text(ROW | {"title": title}).encode(encoding)
+    catalogue, report = read_content(tmp_path, content)
+    assert catalogue is not None, list(report.lines())
+    assert catalogue.entries[0].title == title
+    assert [p.message for p in report.problems] == [f"the file was read as {told}"]
+
+
+def test_a_formula_is_kept_as_text_and_written_so_that_nothing_runs_it(tmp_path: Path) -> None:
+    texts = ["=1+1", "+359 2", "-5 euros", "@SUM(A1)", "'quoted", "'=x"]
+    catalogue, _ = read_csv_rows(tmp_path, ROW)
+    assert catalogue is not None
+    (entry,) = catalogue.entries
+    entries = [
+        entry.model_copy(update={"id": f"e{n}", "admission_text": text})
+        for n, text in enumerate(texts)
+    ]
+    write_csv(entries, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        cells = [row["admission_text"] for row in csv.DictReader(file)]
+    assert cells == ["'=1+1", "'+359 2", "'-5 euros", "'@SUM(A1)", "'quoted", "''=x"]
+    again, _ = read_content(tmp_path, (tmp_path / "out.csv").read_bytes())
+    assert again is not None
+    assert [entry.admission_text for entry in again.entries] == texts
 
 
 def test_unknown_and_repeated_columns_are_named(tmp_path: Path) -> None:

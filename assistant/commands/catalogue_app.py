@@ -1,0 +1,25 @@
+"""What the catalogue's commands share: the wired app and the live release."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from assistant.app import App
+    from assistant.catalogue.release import Release
+
+
+def build(progress: Any = None) -> App:
+    """The app with the settings of the environment."""
+    from assistant.app import App
+    from assistant.settings import read_settings
+
+    return App(read_settings(), progress)
+
+
+def live() -> Release:
+    """The live release; the first one is published, and encoded, when there is none."""
+    from assistant.commands.progress import encoding_progress
+
+    with encoding_progress() as progress:
+        return build(progress).live_release()
