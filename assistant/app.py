@@ -85,15 +85,19 @@ class App:
         return load_wordings(resources.folder("prompts"))
 
     @cached_property
+    def understander(self) -> Understander:
+        """What reads messages."""
+        return Understander(load_lexicons(resources.folder("prompts")))
+
+    @cached_property
     def service(self) -> Service:
         """The service that answers learners."""
         prompts = resources.folder("prompts")
-        understander = Understander(load_lexicons(prompts))
         sections = yaml.safe_load((prompts / "framework.yaml").read_text("utf-8"))
         return Service(
             Turns(self.database),
             self.portfolio,
-            understander,
+            self.understander,
             Engine(tuple(self.wordings), sections),
             self.wordings,
             RELAYED_CHANNELS,

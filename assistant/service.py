@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from assistant.current import CurrentPortfolio
 from assistant.dialogs.engine import Engine
@@ -76,7 +77,9 @@ class Service:
         after = outcome.conversation
         replies = self._wordings[after.language].render(outcome.messages)
         # What can be answered by its number or label is what stands under the last reply.
-        after = replace(after, offered=replies[-1].choices if replies else ())
+        # A number counts below the last reply; a label may stand under any of them.
+        offered = chain.from_iterable(reply.choices for reply in reversed(replies))
+        after = replace(after, offered=tuple(offered))
         record = TurnRecord(
             number=after.turns,
             language=after.language,

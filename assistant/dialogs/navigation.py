@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogs import asking, options
-from assistant.dialogs.flows import browse, questions, recommendations, side, views, welcome
+from assistant.dialogs.flows import (
+    browse,
+    comparison,
+    questions,
+    recommendations,
+    shortlist,
+    side,
+    views,
+    welcome,
+)
 from assistant.dialogs.outcome import Message, Option, Say
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Conversation, Stage
@@ -99,6 +108,12 @@ def again(scene: Scene) -> Step:
             return side.privacy(scene)
         case Stage.HANDOVER:
             return side.person(scene)
+        case Stage.SHORTLIST:
+            return shortlist.show(scene)
+        case Stage.COMPARE:
+            return comparison.show(scene, (place.value or "").split(","))
+        case Stage.FEEDBACK:
+            return recommendations.show(scene)
     return views.show(scene, views.verb_of(place), place.course or "")
 
 

@@ -16,6 +16,8 @@ RESTART = Option("restart", Say("choice-restart"))
 HELP = Option("help", Say("choice-help"))
 PRIVACY = Option("privacy", Say("choice-privacy"))
 PERSON = Option("person", Say("choice-person"))
+SHORTLIST = Option("list", Say("choice-list"))
+WHAT_IF = Option("what-if", Say("choice-what-if"))
 GOAL = Option("ask:goal", Say("choice-goal"))
 
 
@@ -33,6 +35,16 @@ def drop(slots: tuple[str, ...], count: int) -> Option:
     """Offer to give constraints up, with what that would bring."""
     named = tuple(Term("slot", slot) for slot in slots)
     return Option(f"drop:{','.join(slots)}", Say("choice-drop", {"slots": named, "count": count}))
+
+
+def compare(courses: tuple[str, ...]) -> Option:
+    """Offer to put courses side by side."""
+    return Option(f"compare:{','.join(courses)}", Say("choice-compare"))
+
+
+def rate(rating: str) -> Option:
+    """Offer one rating."""
+    return Option(f"rate:{rating}", Say("choice-rate", {"rating": rating}))
 
 
 def course(verb: str, entry: Microcredential) -> Option:

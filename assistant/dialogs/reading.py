@@ -34,6 +34,15 @@ class Intent(StrEnum):
     YES = "yes"
     NO = "no"
     THANKS = "thanks"
+    WHY = "why"
+    WHY_NOT = "why_not"
+    WHAT_IF = "what_if"
+    COMPARE = "compare"
+    SIMILAR = "similar"
+    CRITIQUE = "critique"
+    SAVE = "save"
+    UNSAVE = "unsave"
+    MY_LIST = "my_list"
     OUT_OF_SCOPE = "out_of_scope"
     DISTRESS = "distress"
 
@@ -47,7 +56,7 @@ class Reading:
     learner withdraws ("the price doesn't matter"). `goal` is the topic in the learner's words,
     `led` tells that a phrase introduced it, so that it is one for certain. `change` is a slot the
     learner wants to change without saying to what ("cheaper ones"). `course` is an entry the
-    message names, `ordinal` its place in the list in view (1-based, -1 for the last). `topic` is
+    message names, `ordinals` are places in the list in view (1-based, -1 for the last). `topic` is
     the framework question asked, `to_language` the language to go on in. `faults` are (slot,
     value) pairs of values that cannot be. `choice` is the id of a tapped choice; `stale` tells
     that the tap came from under an older reply.
@@ -62,7 +71,7 @@ class Reading:
     led: bool = False
     change: str | None = None
     course: str | None = None
-    ordinal: int | None = None
+    ordinals: tuple[int, ...] = ()
     topic: str | None = None
     to_language: str | None = None
     faults: tuple[tuple[str, str], ...] = ()

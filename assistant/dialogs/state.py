@@ -60,8 +60,9 @@ class Conversation:
 
     `declined` are slots not to be asked for again. `listed` are the courses of the page in view,
     in order, `offered` the choices under the last reply, `promoted` the courses that the last
-    change of wishes has brought in: they are shown first. `misses` counts messages in a row that
-    were not understood.
+    change of wishes has brought in: they are shown first, `dismissed` those that the learner does
+    not want: they come last. `saved` is the shortlist. `rated` tells that feedback was asked for.
+    `misses` counts messages in a row that were not understood.
     """
 
     language: str = "en"
@@ -74,6 +75,9 @@ class Conversation:
     listed: tuple[str, ...] = ()
     offered: tuple[Choice, ...] = ()
     promoted: tuple[str, ...] = ()
+    dismissed: tuple[str, ...] = ()
+    saved: tuple[str, ...] = ()
+    rated: bool = False
     turns: int = 0
     misses: int = 0
     person_requested: bool = False
@@ -98,6 +102,9 @@ class Conversation:
             "listed": list(self.listed),
             "offered": [[choice.id, choice.label] for choice in self.offered],
             "promoted": list(self.promoted),
+            "dismissed": list(self.dismissed),
+            "saved": list(self.saved),
+            "rated": self.rated,
             "turns": self.turns,
             "misses": self.misses,
             "person_requested": self.person_requested,
@@ -119,7 +126,8 @@ class Conversation:
         known["declined"] = frozenset(state["declined"])
         known["listed"] = tuple(state["listed"])
         known["offered"] = tuple(Choice(*pair) for pair in state["offered"])
-        known["promoted"] = tuple(state.get("promoted", ()))
+        for name in ("promoted", "dismissed", "saved"):
+            known[name] = tuple(state.get(name, ()))
         return cls(**known)
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from assistant.dialogs import changes, navigation
-from assistant.dialogs.flows import browse, questions, recommendations, side, views
+from assistant.dialogs.flows import (
+    browse,
+    comparison,
+    feedback,
+    questions,
+    reasoning,
+    recommendations,
+    shortlist,
+    side,
+    views,
+)
 from assistant.dialogs.outcome import Message, Say
 from assistant.dialogs.scene import Scene, Step
 from assistant.errors import InvalidInputError
@@ -17,6 +27,8 @@ _ANYWHERE: Mapping[str, Callable[[Scene], Step]] = {
     "help": side.help_,
     "privacy": side.privacy,
     "person": side.person,
+    "list": shortlist.show,
+    "what-if": reasoning.what_if,
 }
 """What means the same wherever it is tapped."""
 
@@ -33,6 +45,10 @@ def step(scene: Scene, choice: str) -> Step:
     verb, _, rest = choice.partition(":")
     if verb in views.VERBS:
         return views.show(scene, verb, rest)
+    if verb == "compare":
+        return comparison.show(scene, rest.split(","))
+    if verb == "rate" and rest in feedback.RATINGS:
+        return feedback.rate(scene, rest)
     if verb == "language" and rest in scene.abilities.languages:
         return navigation.speak(scene, rest)
     if verb == "browse":

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from assistant.dialogs import changes, navigation, options
-from assistant.dialogs.flows import browse, questions, recommendations, side, views, welcome
+from assistant.dialogs.flows import (
+    browse,
+    comparison,
+    critique,
+    feedback,
+    questions,
+    reasoning,
+    recommendations,
+    shortlist,
+    side,
+    views,
+    welcome,
+)
 from assistant.dialogs.outcome import Message, Option, Say, Term
 from assistant.dialogs.reading import Intent
 from assistant.dialogs.scene import Scene, Step
@@ -17,6 +29,11 @@ _VERBS = {
     Intent.PATHWAY: "pathway",
     Intent.DETAILS: "details",
     Intent.OPEN_COURSE: "open",
+    Intent.WHY: "why",
+    Intent.WHY_NOT: "why-not",
+    Intent.SIMILAR: "similar",
+    Intent.SAVE: "save",
+    Intent.UNSAVE: "unsave",
 }
 """What is asked of one course, and the view that answers it."""
 
@@ -26,7 +43,12 @@ def step(scene: Scene) -> Step:
     reading = scene.reading
     if reading.empty:
         return navigation.again(scene).preceded_by(Message((Say("not-text"),)))
-    return _moved(scene) or _taken_in(scene)
+    moved = _moved(scene)
+    if moved:
+        return moved
+    if scene.place.stage is Stage.FEEDBACK:
+        return feedback.noted(scene)  # what was missing, not a new wish
+    return _taken_in(scene)
 
 
 def _moved(scene: Scene) -> Step | None:
@@ -72,7 +94,16 @@ def _journey(scene: Scene, changed: tuple[str, ...]) -> Step:
     topic = reading.topic
     if topic and topic in scene.abilities.sections and reading.course is None:
         return navigation.then_again(scene, side.question(scene, topic))
+    if reading.has(Intent.MY_LIST):
+        return shortlist.show(scene)
+    if reading.has(Intent.COMPARE):
+        return comparison.show(scene, _compared(scene))
+    if reading.has(Intent.WHAT_IF):
+        return reasoning.what_if(scene)
     course = reading.course or _pointed_at(scene)
+    seen = scene.portfolio.entry(course or scene.place.course or "")
+    if seen and (reading.has(Intent.CRITIQUE) or (reading.change and not changed)):
+        return critique.show(scene, seen, reading.change)
     asked = next((intent for intent in reading.intents if intent in _VERBS), None)
     if asked or course:
         return _course(scene, _VERBS[asked] if asked else "open", course)
@@ -119,7 +150,23 @@ def _course(scene: Scene, verb: str, course: str | None) -> Step:
 
 
 def _pointed_at(scene: Scene) -> str | None:
-    ordinal, listed = scene.reading.ordinal, scene.conversation.listed
-    if ordinal is None or not listed or ordinal > len(listed):
-        return None
-    return listed[-1] if ordinal == -1 else listed[ordinal - 1]
+    return next(iter(_all_pointed_at(scene)), None)
+
+
+def _all_pointed_at(scene: Scene) -> tuple[str, ...]:
+    """The courses of the list in view that the message points at by their places."""
+    listed = scene.conversation.listed
+    return tuple(
+        listed[-1] if ordinal == -1 else listed[ordinal - 1]
+        for ordinal in scene.reading.ordinals
+        if ordinal <= len(listed)
+    )
+
+
+def _compared(scene: Scene) -> tuple[str, ...]:
+    """What to put side by side: the places named, else the course in view and what was listed."""
+    pointed = _all_pointed_at(scene)
+    if len(pointed) > 1:
+        return pointed
+    here = (scene.place.course,) if scene.place.course else ()
+    return (*pointed, *here, *scene.conversation.listed)

@@ -79,6 +79,15 @@ choice-fees = Такси
 choice-register = Записване
 choice-recognition = Признава ли се?
 choice-pathway = Към какво води
+choice-similar = Подобни курсове
+choice-save = Запази
+choice-unsave = Махни от списъка
+choice-list = Моят списък
+choice-compare = Сравни
+choice-what-if = А ако променя нещо?
+choice-why = Защо този?
+choice-why-not = Защо не?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -392,6 +401,62 @@ pathway-award = Води до: { $award }.
 pathway-towards = Може да се натрупа към: { $titles }.
 pathway-stand-alone = Самостоятелен е: университетът не посочва по-голямо удостоверение, към което да се зачита.
 pathway-not-stated = Университетът не посочва дали може да стане част от нещо по-голямо.
+
+## Comparing and reasons
+
+compare-title = { $count } курса един до друг. Ето по какво се различават:
+compare-same = Еднакво за всички: { $items }
+compare-fact = { $label }: { $value }
+compare-which = Кои курсове да сравня? Първо отворете няколко или напишете например „сравни първия и втория“.
+similar-title = Курсове, подобни на „{ $title }“:
+similar-none = Не намерих друг курс като „{ $title }“, който отговаря на условията Ви.
+why-title = Защо „{ $title }“:
+why-line = • { $reason }
+why-nothing-said = • Още не сте ми казали какво е важно за Вас.
+why-not-title = „{ $title }“ спрямо желанията Ви:
+why-not-broken = • { $label }: { $value }. Вие поискахте: { $wish }
+why-not-topic = • Не е ясно посветен на „{ $goal }“.
+why-not-nothing = • Нищо не е против: отговаря на това, което ми казахте.
+what-if-title = Ако се откажете от едно условие:
+what-if-line =
+    { $count ->
+        [one] • без „{ $wish }“: още { $count } курс
+       *[other] • без „{ $wish }“: още { $count } курса
+    }
+what-if-nothing = Нито едно от условията Ви само по себе си не изключва други курсове.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] Запазих „{ $title }“ в списъка Ви.
+       *[other] Запазих „{ $title }“ в списъка Ви; в него вече има { $count } курса.
+    }
+list-removed = „{ $title }“ вече не е в списъка Ви.
+list-full =
+    { $count ->
+        [one] Списъкът Ви е пълен ({ $count } курс). Първо махнете някой.
+       *[other] Списъкът Ви е пълен ({ $count } курса). Първо махнете някой.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } курс от списъка Ви вече не се предлага.
+       *[other] { $count } курса от списъка Ви вече не се предлагат.
+    }
+list-empty = Списъкът Ви е празен. Отворете курс и натиснете „Запази“.
+list-title =
+    { $count ->
+        [one] В списъка Ви има { $count } курс:
+       *[other] В списъка Ви има { $count } курса:
+    }
+list-line = { $number }. { $title } ({ $provider }; { $fee }; кандидатстване до: { $deadline })
+
+## Feedback
+
+feedback-ask = Един кратък въпрос: помогна ли Ви това? 1 е „никак“, 5 е „много“.
+feedback-thanks = Благодаря! Пишете ми, когато искате да продължим.
+feedback-missing = Благодаря, че го казвате. Какво липсваше? Напишете го със свои думи; служителите го четат.
+feedback-noted = Благодаря, отбелязах го.
 
 ## Browsing
 

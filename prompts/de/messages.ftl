@@ -79,6 +79,15 @@ choice-fees = Gebühren
 choice-register = Anmeldung
 choice-recognition = Wird er anerkannt?
 choice-pathway = Worauf er hinführt
+choice-similar = Ähnliche Kurse
+choice-save = Merken
+choice-unsave = Von der Merkliste nehmen
+choice-list = Meine Merkliste
+choice-compare = Vergleichen
+choice-what-if = Was wäre, wenn …?
+choice-why = Warum dieser?
+choice-why-not = Warum nicht?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -392,6 +401,62 @@ pathway-award = Am Ende steht: { $award }.
 pathway-towards = Er lässt sich kombinieren mit: { $titles }.
 pathway-stand-alone = Er steht für sich: Der Anbieter nennt keinen größeren Abschluss, für den er zählt.
 pathway-not-stated = Der Anbieter gibt nicht an, ob man den Kurs zu etwas Größerem verbinden kann.
+
+## Comparing and reasons
+
+compare-title = { $count } Kurse nebeneinander. Das ist der Unterschied:
+compare-same = Bei allen gleich: { $items }
+compare-fact = { $label }: { $value }
+compare-which = Welche Kurse soll ich vergleichen? Öffnen Sie zuerst einige, oder schreiben Sie zum Beispiel „Vergleiche den ersten und den zweiten“.
+similar-title = Kurse wie { $title }:
+similar-none = Ich habe keinen weiteren Kurs wie { $title } gefunden, der zu Ihren Bedingungen passt.
+why-title = Warum { $title }:
+why-line = • { $reason }
+why-nothing-said = • Sie haben mir noch nicht gesagt, was Ihnen wichtig ist.
+why-not-title = { $title }, verglichen mit Ihren Wünschen:
+why-not-broken = • { $label }: { $value }. Ihr Wunsch war: { $wish }
+why-not-topic = • Es geht dort nicht eindeutig um „{ $goal }“.
+why-not-nothing = • Nichts spricht dagegen: Der Kurs passt zu dem, was Sie mir gesagt haben.
+what-if-title = Wenn Sie auf eine Bedingung verzichten:
+what-if-line =
+    { $count ->
+        [one] • ohne „{ $wish }“: { $count } Kurs mehr
+       *[other] • ohne „{ $wish }“: { $count } Kurse mehr
+    }
+what-if-nothing = Keine Ihrer Bedingungen schließt für sich allein weitere Kurse aus.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] { $title } steht jetzt auf Ihrer Merkliste.
+       *[other] { $title } steht jetzt auf Ihrer Merkliste; sie enthält { $count } Kurse.
+    }
+list-removed = { $title } steht nicht mehr auf Ihrer Merkliste.
+list-full =
+    { $count ->
+        [one] Ihre Merkliste ist voll ({ $count } Kurs). Nehmen Sie zuerst einen herunter.
+       *[other] Ihre Merkliste ist voll ({ $count } Kurse). Nehmen Sie zuerst einen herunter.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } Kurs Ihrer Merkliste ist nicht mehr im Angebot.
+       *[other] { $count } Kurse Ihrer Merkliste sind nicht mehr im Angebot.
+    }
+list-empty = Ihre Merkliste ist leer. Öffnen Sie einen Kurs und tippen Sie auf „Merken“.
+list-title =
+    { $count ->
+        [one] Auf Ihrer Merkliste steht { $count } Kurs:
+       *[other] Auf Ihrer Merkliste stehen { $count } Kurse:
+    }
+list-line = { $number }. { $title } ({ $provider }; { $fee }; Bewerbung bis: { $deadline })
+
+## Feedback
+
+feedback-ask = Eine kurze Frage: Hat Ihnen das geholfen? 1 heißt „gar nicht“, 5 heißt „sehr“.
+feedback-thanks = Danke! Schreiben Sie jederzeit, wenn Sie weitermachen möchten.
+feedback-missing = Danke für die Offenheit. Was hat gefehlt? Schreiben Sie es in Ihren Worten; das Team liest es.
+feedback-noted = Danke, das ist notiert.
 
 ## Browsing
 

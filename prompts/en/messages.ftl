@@ -78,6 +78,15 @@ choice-fees = Fees
 choice-register = Register
 choice-recognition = Does it count?
 choice-pathway = What it builds up to
+choice-similar = Similar courses
+choice-save = Save
+choice-unsave = Take off my list
+choice-list = My list
+choice-compare = Compare
+choice-what-if = What if I change something?
+choice-why = Why this one?
+choice-why-not = Why not?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -391,6 +400,62 @@ pathway-award = It leads to: { $award }.
 pathway-towards = It can be stacked towards: { $titles }.
 pathway-stand-alone = It stands alone: the provider names no larger credential that it counts towards.
 pathway-not-stated = The provider does not state whether it can be combined into something larger.
+
+## Comparing and reasons
+
+compare-title = { $count } courses side by side. Here is what differs:
+compare-same = The same for all: { $items }
+compare-fact = { $label }: { $value }
+compare-which = Which courses shall I compare? Open some first, or say for example “compare the first and the second”.
+similar-title = Courses like { $title }:
+similar-none = I found no other course like { $title } that meets your conditions.
+why-title = Why { $title }:
+why-line = • { $reason }
+why-nothing-said = • You have not told me yet what matters to you.
+why-not-title = { $title }, held against your wishes:
+why-not-broken = • { $label }: { $value }. You asked for: { $wish }
+why-not-topic = • It is not clearly about “{ $goal }”.
+why-not-nothing = • Nothing speaks against it: it meets what you told me.
+what-if-title = If you gave up one condition:
+what-if-line =
+    { $count ->
+        [one] • without “{ $wish }”: { $count } more course
+       *[other] • without “{ $wish }”: { $count } more courses
+    }
+what-if-nothing = No single condition of yours keeps other courses away.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] I have put { $title } on your list.
+       *[other] I have put { $title } on your list; it now holds { $count } courses.
+    }
+list-removed = { $title } is off your list.
+list-full =
+    { $count ->
+        [one] Your list is full ({ $count } course). Take one off first.
+       *[other] Your list is full ({ $count } courses). Take one off first.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } course of your list is not in the portfolio any more.
+       *[other] { $count } courses of your list are not in the portfolio any more.
+    }
+list-empty = Your list is empty. Open a course and tap “Save”.
+list-title =
+    { $count ->
+        [one] Your list holds { $count } course:
+       *[other] Your list holds { $count } courses:
+    }
+list-line = { $number }. { $title } ({ $provider }; { $fee }; apply by: { $deadline })
+
+## Feedback
+
+feedback-ask = One short question: did this help you? 1 is “not at all”, 5 is “very much”.
+feedback-thanks = Thank you! Write any time if you want to go on.
+feedback-missing = Thank you for saying so. What was missing? Please write it in your own words; staff read it.
+feedback-noted = Thank you, I have noted that.
 
 ## Browsing
 

@@ -86,6 +86,15 @@ choice-fees = Precio
 choice-register = Inscripción
 choice-recognition = ¿Se reconoce?
 choice-pathway = ¿A qué puede llevar?
+choice-similar = Cursos parecidos
+choice-save = Guardar
+choice-unsave = Quitar de mi lista
+choice-list = Mi lista
+choice-compare = Comparar
+choice-what-if = ¿Y si cambio algo?
+choice-why = ¿Por qué este?
+choice-why-not = ¿Por qué no?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -420,6 +429,67 @@ pathway-award = Lleva a: { $award }.
 pathway-towards = Se puede acumular para: { $titles }.
 pathway-stand-alone = Vale por sí solo: la universidad no nombra ninguna credencial mayor para la que cuente.
 pathway-not-stated = La universidad no indica si se puede combinar para formar algo mayor.
+
+## Comparing and reasons
+
+compare-title = { $count } cursos, uno al lado del otro. Se diferencian en esto:
+compare-same = Igual en todos: { $items }
+compare-fact = { $label }: { $value }
+compare-which = ¿Qué cursos quiere comparar? Abra primero algunos o escriba, por ejemplo, «compara el primero y el segundo».
+similar-title = Cursos parecidos a { $title }:
+similar-none = No he encontrado otro curso parecido a { $title } que cumpla sus condiciones.
+why-title = Por qué { $title }:
+why-line = • { $reason }
+why-nothing-said = • Todavía no me ha dicho qué es importante para usted.
+why-not-title = { $title }, comparado con lo que busca:
+why-not-broken = • { $label }: { $value }. Usted pidió: { $wish }
+why-not-topic = • No trata claramente de «{ $goal }».
+why-not-nothing = • Nada en contra: cumple lo que me ha dicho.
+what-if-title = Si renunciara a una condición:
+what-if-line =
+    { $count ->
+        [one] • sin «{ $wish }»: { $count } curso más
+        [many] • sin «{ $wish }»: { $count } de cursos más
+       *[other] • sin «{ $wish }»: { $count } cursos más
+    }
+what-if-nothing = Ninguna de sus condiciones excluye por sí sola otros cursos.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] He guardado { $title } en su lista.
+        [many] He guardado { $title } en su lista; ahora tiene { $count } de cursos.
+       *[other] He guardado { $title } en su lista; ahora tiene { $count } cursos.
+    }
+list-removed = He quitado { $title } de su lista.
+list-full =
+    { $count ->
+        [one] Su lista está llena ({ $count } curso). Quite uno primero.
+        [many] Su lista está llena ({ $count } de cursos). Quite uno primero.
+       *[other] Su lista está llena ({ $count } cursos). Quite uno primero.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } curso de su lista ya no está en la oferta.
+        [many] { $count } de cursos de su lista ya no están en la oferta.
+       *[other] { $count } cursos de su lista ya no están en la oferta.
+    }
+list-empty = Su lista está vacía. Abra un curso y pulse «Guardar».
+list-title =
+    { $count ->
+        [one] En su lista hay { $count } curso:
+        [many] En su lista hay { $count } de cursos:
+       *[other] En su lista hay { $count } cursos:
+    }
+list-line = { $number }. { $title } ({ $provider }; { $fee }; solicitud hasta: { $deadline })
+
+## Feedback
+
+feedback-ask = Una pregunta breve: ¿le ha servido? 1 es «nada» y 5 es «mucho».
+feedback-thanks = ¡Gracias! Escríbame cuando quiera continuar.
+feedback-missing = Gracias por decirlo. ¿Qué ha faltado? Escríbalo con sus palabras; el personal lo lee.
+feedback-noted = Gracias, lo he anotado.
 
 ## Browsing
 

@@ -82,6 +82,15 @@ choice-fees = Tarifs
 choice-register = S'inscrire
 choice-recognition = Est-ce reconnu ?
 choice-pathway = Vers quoi ça mène
+choice-similar = Cours semblables
+choice-save = Garder
+choice-unsave = Retirer de ma liste
+choice-list = Ma liste
+choice-compare = Comparer
+choice-what-if = Et si je changeais un critère ?
+choice-why = Pourquoi celui-ci ?
+choice-why-not = Pourquoi pas ?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -416,6 +425,67 @@ pathway-award = Certification à la fin : { $award }.
 pathway-towards = Ce cours peut se cumuler en vue de : { $titles }.
 pathway-stand-alone = Ce cours se suffit à lui-même : l'université ne cite pas de certification plus large à laquelle il contribue.
 pathway-not-stated = L'université n'indique pas si ce cours peut se combiner avec d'autres.
+
+## Comparing and reasons
+
+compare-title = { $count } cours côte à côte. Voici ce qui diffère :
+compare-same = Identique pour tous : { $items }
+compare-fact = { $label } : { $value }
+compare-which = Quels cours dois-je comparer ? Ouvrez-en d'abord quelques-uns, ou écrivez par exemple « compare le premier et le deuxième ».
+similar-title = Cours semblables à { $title } :
+similar-none = Je n'ai pas trouvé d'autre cours semblable à { $title } qui respecte vos conditions.
+why-title = Pourquoi { $title } :
+why-line = • { $reason }
+why-nothing-said = • Vous ne m'avez pas encore dit ce qui compte pour vous.
+why-not-title = { $title }, comparé à vos souhaits :
+why-not-broken = • { $label } : { $value }. Vous aviez demandé : { $wish }
+why-not-topic = • Le sujet n'est pas clairement « { $goal } ».
+why-not-nothing = • Rien ne s'y oppose : il correspond à ce que vous m'avez dit.
+what-if-title = Si vous renonciez à une condition :
+what-if-line =
+    { $count ->
+        [one] • sans « { $wish } » : { $count } cours de plus
+        [many] • sans « { $wish } » : { $count } de cours de plus
+       *[other] • sans « { $wish } » : { $count } cours de plus
+    }
+what-if-nothing = Aucune de vos conditions n'écarte à elle seule d'autres cours.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] { $title } est dans votre liste.
+        [many] { $title } est dans votre liste, qui compte maintenant { $count } de cours.
+       *[other] { $title } est dans votre liste, qui compte maintenant { $count } cours.
+    }
+list-removed = { $title } n'est plus dans votre liste.
+list-full =
+    { $count ->
+        [one] Votre liste est pleine ({ $count } cours). Retirez-en un d'abord.
+        [many] Votre liste est pleine ({ $count } de cours). Retirez-en un d'abord.
+       *[other] Votre liste est pleine ({ $count } cours). Retirez-en un d'abord.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } cours de votre liste n'est plus proposé.
+        [many] { $count } de cours de votre liste ne sont plus proposés.
+       *[other] { $count } cours de votre liste ne sont plus proposés.
+    }
+list-empty = Votre liste est vide. Ouvrez un cours et touchez « Garder ».
+list-title =
+    { $count ->
+        [one] Votre liste contient { $count } cours :
+        [many] Votre liste contient { $count } de cours :
+       *[other] Votre liste contient { $count } cours :
+    }
+list-line = { $number }. { $title } ({ $provider } ; { $fee } ; candidature avant le : { $deadline })
+
+## Feedback
+
+feedback-ask = Une petite question : est-ce que cela vous a aidé ? 1 = pas du tout, 5 = beaucoup.
+feedback-thanks = Merci ! Écrivez-moi quand vous voulez continuer.
+feedback-missing = Merci de l'avoir dit. Qu'est-ce qui manquait ? Écrivez-le avec vos mots ; l'équipe le lit.
+feedback-noted = Merci, c'est noté.
 
 ## Browsing
 

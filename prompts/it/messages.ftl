@@ -87,6 +87,15 @@ choice-fees = Costi
 choice-register = Iscrizione
 choice-recognition = Viene riconosciuto?
 choice-pathway = A che cosa porta
+choice-similar = Corsi simili
+choice-save = Salva
+choice-unsave = Togli dalla mia lista
+choice-list = La mia lista
+choice-compare = Confronta
+choice-what-if = E se cambiassi qualcosa?
+choice-why = Perché questo?
+choice-why-not = Perché no?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -421,6 +430,67 @@ pathway-award = Porta a: { $award }.
 pathway-towards = Si può sommare per arrivare a: { $titles }.
 pathway-stand-alone = Vale da solo: l'università non indica un titolo più ampio per cui conti.
 pathway-not-stated = L'università non indica se si può unire ad altri corsi per un titolo più ampio.
+
+## Comparing and reasons
+
+compare-title = { $count } corsi a confronto. Ecco le differenze:
+compare-same = Uguale per tutti: { $items }
+compare-fact = { $label }: { $value }
+compare-which = Quali corsi devo confrontare? Ne apra prima alcuni, oppure scriva per esempio «confronta il primo e il secondo».
+similar-title = Corsi simili a { $title }:
+similar-none = Non ho trovato altri corsi simili a { $title } che rispettino le Sue condizioni.
+why-title = Perché { $title }:
+why-line = • { $reason }
+why-nothing-said = • Non mi ha ancora detto che cosa è importante per Lei.
+why-not-title = { $title }, rispetto alle Sue richieste:
+why-not-broken = • { $label }: { $value }. Lei aveva chiesto: { $wish }
+why-not-topic = • Non riguarda chiaramente «{ $goal }».
+why-not-nothing = • Niente in contrario: corrisponde a quanto mi ha detto.
+what-if-title = Se rinunciasse a una condizione:
+what-if-line =
+    { $count ->
+        [one] • senza «{ $wish }»: { $count } corso in più
+        [many] • senza «{ $wish }»: { $count } di corsi in più
+       *[other] • senza «{ $wish }»: { $count } corsi in più
+    }
+what-if-nothing = Nessuna delle Sue condizioni, da sola, esclude altri corsi.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] Ho messo { $title } nella Sua lista.
+        [many] Ho messo { $title } nella Sua lista; ora contiene { $count } di corsi.
+       *[other] Ho messo { $title } nella Sua lista; ora contiene { $count } corsi.
+    }
+list-removed = Ho tolto { $title } dalla Sua lista.
+list-full =
+    { $count ->
+        [one] La Sua lista è piena ({ $count } corso). Ne tolga prima uno.
+        [many] La Sua lista è piena ({ $count } di corsi). Ne tolga prima uno.
+       *[other] La Sua lista è piena ({ $count } corsi). Ne tolga prima uno.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } corso della Sua lista non è più nell'offerta.
+        [many] { $count } di corsi della Sua lista non sono più nell'offerta.
+       *[other] { $count } corsi della Sua lista non sono più nell'offerta.
+    }
+list-empty = La Sua lista è vuota. Apra un corso e tocchi «Salva».
+list-title =
+    { $count ->
+        [one] La Sua lista contiene { $count } corso:
+        [many] La Sua lista contiene { $count } di corsi:
+       *[other] La Sua lista contiene { $count } corsi:
+    }
+list-line = { $number }. { $title } ({ $provider }; { $fee }; domanda entro: { $deadline })
+
+## Feedback
+
+feedback-ask = Una breve domanda: Le è stato utile? 1 significa «per niente», 5 «molto».
+feedback-thanks = Grazie! Mi scriva quando vuole continuare.
+feedback-missing = Grazie per averlo detto. Che cosa mancava? Lo scriva con parole Sue; il personale lo legge.
+feedback-noted = Grazie, ne ho preso nota.
 
 ## Browsing
 

@@ -85,6 +85,15 @@ choice-fees = Opłaty
 choice-register = Zapisy
 choice-recognition = Czy to się liczy?
 choice-pathway = Do czego prowadzi
+choice-similar = Podobne kursy
+choice-save = Zapisz na liście
+choice-unsave = Usuń z listy
+choice-list = Moja lista
+choice-compare = Porównaj
+choice-what-if = A gdyby coś zmienić?
+choice-why = Dlaczego ten?
+choice-why-not = Dlaczego nie?
+choice-rate = { $rating }
 choice-language =
     { $code ->
         [bg] Български
@@ -440,6 +449,72 @@ pathway-award = Na końcu: { $award }.
 pathway-towards = Można go wliczyć do większej całości: { $titles }.
 pathway-stand-alone = To samodzielny kurs: uczelnia nie wskazuje większego poświadczenia, do którego by się wliczał.
 pathway-not-stated = Uczelnia nie podaje, czy można go połączyć w coś większego.
+
+## Comparing and reasons
+
+compare-title = Porównanie kursów ({ $count }). Oto różnice:
+compare-same = Tak samo we wszystkich: { $items }
+compare-fact = { $label }: { $value }
+compare-which = Które kursy porównać? Najpierw otwórz kilka albo napisz na przykład „porównaj pierwszy i drugi”.
+similar-title = Kursy podobne do: { $title }
+similar-none = Nie ma innego kursu podobnego do „{ $title }”, który spełnia Twoje warunki.
+why-title = Dlaczego { $title }:
+why-line = • { $reason }
+why-nothing-said = • Nie wiem jeszcze, co jest dla Ciebie ważne.
+why-not-title = { $title } a Twoje życzenia:
+why-not-broken = • { $label }: { $value }. Twoje życzenie: { $wish }
+why-not-topic = • Ten kurs nie dotyczy wyraźnie tematu „{ $goal }”.
+why-not-nothing = • Nic nie stoi na przeszkodzie: kurs pasuje do tego, co wiem o Twoich życzeniach.
+what-if-title = Gdyby zrezygnować z jednego warunku:
+what-if-line =
+    { $count ->
+        [one] • bez „{ $wish }”: { $count } kurs więcej
+        [few] • bez „{ $wish }”: { $count } kursy więcej
+        [many] • bez „{ $wish }”: { $count } kursów więcej
+       *[other] • bez „{ $wish }”: { $count } kursu więcej
+    }
+what-if-nothing = Żaden z Twoich warunków sam nie wyklucza innych kursów.
+
+## Shortlist
+
+list-saved =
+    { $count ->
+        [one] Kurs { $title } jest na Twojej liście.
+        [few] Kurs { $title } jest na Twojej liście; są na niej { $count } kursy.
+        [many] Kurs { $title } jest na Twojej liście; jest na niej { $count } kursów.
+       *[other] Kurs { $title } jest na Twojej liście; jest na niej { $count } kursu.
+    }
+list-removed = Kursu { $title } nie ma już na Twojej liście.
+list-full =
+    { $count ->
+        [one] Lista jest pełna ({ $count } kurs). Najpierw coś z niej usuń.
+        [few] Lista jest pełna ({ $count } kursy). Najpierw coś z niej usuń.
+        [many] Lista jest pełna ({ $count } kursów). Najpierw coś z niej usuń.
+       *[other] Lista jest pełna ({ $count } kursu). Najpierw coś z niej usuń.
+    }
+list-lost =
+    { $count ->
+        [one] { $count } kursu z Twojej listy nie ma już w ofercie.
+        [few] { $count } kursów z Twojej listy nie ma już w ofercie.
+        [many] { $count } kursów z Twojej listy nie ma już w ofercie.
+       *[other] { $count } kursu z Twojej listy nie ma już w ofercie.
+    }
+list-empty = Twoja lista jest pusta. Otwórz kurs i dotknij „Zapisz na liście”.
+list-title =
+    { $count ->
+        [one] Na Twojej liście jest { $count } kurs:
+        [few] Na Twojej liście są { $count } kursy:
+        [many] Na Twojej liście jest { $count } kursów:
+       *[other] Na Twojej liście jest { $count } kursu:
+    }
+list-line = { $number }. { $title } ({ $provider }; { $fee }; zgłoszenia do: { $deadline })
+
+## Feedback
+
+feedback-ask = Jedno krótkie pytanie: czy to pomogło? 1 to „wcale”, 5 to „bardzo”.
+feedback-thanks = Dziękuję! Napisz, kiedy zechcesz wrócić do rozmowy.
+feedback-missing = Dziękuję za szczerość. Czego zabrakło? Napisz własnymi słowami; pracownicy to przeczytają.
+feedback-noted = Dziękuję, zanotowane.
 
 ## Browsing
 

@@ -42,11 +42,12 @@ def show(scene: Scene, entry: Microcredential) -> Step:
 
 def views(scene: Scene, entry: Microcredential, shown: str = "") -> tuple[Option, ...]:
     """The other views of a course, without the one that is `shown`."""
-    verbs = ["details", "admission", "fees", "recognition"]
+    verbs = ["details", "admission", "fees", "recognition", "similar"]
     stacks = any(entry.id in p.courses for p in scene.portfolio.release.pathways.values())
     if stacks or entry.stackability:
         verbs.append("pathway")
-    verbs.append("register")
+    saved = entry.id in scene.conversation.saved
+    verbs += ["unsave" if saved else "save", "register"]
     return tuple(options.course(verb, entry) for verb in verbs if verb != shown)
 
 

@@ -38,7 +38,7 @@ def show(scene: Scene, offset: int = 0) -> Step:
     )
     message = Message(
         _introduction(scene, hits, offset, len(fresh)),
-        cards=tuple(_card(scene, hit) for hit in page),
+        cards=tuple(card(scene, hit) for hit in page),
         options=choices,
     )
     trace = {
@@ -64,7 +64,7 @@ def _nearest(scene: Scene) -> Step | None:
     choices = tuple(options.open_course(entry, scene.language) for entry in entries)
     message = Message(
         tuple(says),
-        cards=tuple(_card(scene, hit) for hit in page),
+        cards=tuple(card(scene, hit) for hit in page),
         options=(*choices, options.GOAL, options.BROWSE, options.PERSON),
     )
     listed = tuple(hit.course for hit in page)
@@ -76,10 +76,20 @@ def _nearest(scene: Scene) -> Step | None:
 
 
 def _suitable(scene: Scene) -> list[Hit]:
-    """What is about the goal and breaks nothing stated: open before closed, fitting first."""
+    """What is about the goal and breaks nothing stated: open before closed, fitting first.
+
+    What the learner dismissed comes last.
+    """
     ranking, entries = scene.ranking, scene.portfolio.release.entries
     hits = [hit for hit in ranking.possible if hit.course in ranking.about]
-    return sorted(hits, key=lambda hit: facts.is_closed(entries[hit.course], scene.today))
+    dismissed = scene.conversation.dismissed
+    return sorted(
+        hits,
+        key=lambda hit: (
+            hit.course in dismissed,
+            facts.is_closed(entries[hit.course], scene.today),
+        ),
+    )
 
 
 def _brought_in(scene: Scene, hits: list[Hit]) -> tuple[str, ...]:
@@ -121,7 +131,8 @@ def _no_more(scene: Scene, count: int) -> Step:
     return Step(scene.conversation, (Message(says, options=choices),))
 
 
-def _card(scene: Scene, hit: Hit) -> CourseCard:
+def card(scene: Scene, hit: Hit) -> CourseCard:
+    """The short card of one course, with why it fits."""
     entry = scene.portfolio.release.entries[hit.course]
     return CourseCard(
         hit.course,

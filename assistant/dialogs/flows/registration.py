@@ -7,7 +7,7 @@ from datetime import date
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.terms import Certificate, RequirementKind
 from assistant.dialogs import facts, options
-from assistant.dialogs.flows import contact, course
+from assistant.dialogs.flows import contact, course, feedback
 from assistant.dialogs.outcome import Address, Message, Quote, Say
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Place, Stage
@@ -36,11 +36,12 @@ def show(scene: Scene, entry: Microcredential) -> Step:
     if scene.portfolio.release.catalogue.is_sample:
         says.append(Say("sample-link" if handed_off else "sample-mark"))
     choices = (*course.views(scene, entry, "register"), options.SHOW, options.RESTART)
-    return Step(
+    step = Step(
         scene.conversation,
         (Message(tuple(says), options=choices, links=links),),
         trace={"handed_off": entry.id if handed_off else None},
     )
+    return feedback.asked(step) if handed_off else step
 
 
 def _closing(entry: Microcredential) -> date:

@@ -10,8 +10,11 @@ from assistant.dialogs.flows import (
     course,
     fees,
     pathway,
+    reasoning,
     recognition,
     registration,
+    shortlist,
+    similar,
 )
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Place, Stage
@@ -24,6 +27,11 @@ VERBS: Mapping[str, Callable[[Scene, Microcredential], Step]] = {
     "register": registration.show,
     "recognition": recognition.show,
     "pathway": pathway.show,
+    "similar": similar.show,
+    "why": reasoning.why,
+    "why-not": reasoning.why_not,
+    "save": shortlist.save,
+    "unsave": shortlist.remove,
 }
 
 _STAGE_VERBS = {Stage.COURSE: "open", Stage.REGISTRATION: "register"}
@@ -40,6 +48,6 @@ def show(scene: Scene, verb: str, course_id: str) -> Step:
 
 def verb_of(place: Place) -> str:
     """The verb that leads to `place`."""
-    if place.value == "details":
-        return "details"
+    if place.value in ("details", "similar"):
+        return place.value
     return _STAGE_VERBS.get(place.stage, str(place.stage))

@@ -46,15 +46,21 @@ def topic_of(message: Message, lexicons: list[Lexicon]) -> tuple[str | None, tup
     return None, (0, 0)
 
 
-def ordinal_of(message: Message, lexicons: list[Lexicon], conversation: Conversation) -> int | None:
-    """The place in the list in view that the message points at (1-based, -1 for the last)."""
+def ordinals_of(
+    message: Message, lexicons: list[Lexicon], conversation: Conversation
+) -> tuple[int, ...]:
+    """The places in the list in view that the message points at (1-based, -1 for the last)."""
     if not conversation.listed:
-        return None
+        return ()
     for lexicon in lexicons:
-        for ordinal, patterns in lexicon.ordinals.items():
-            if compile_all(patterns).search(message.folded):
-                return ordinal
-    return None
+        found = [
+            (match.start(), ordinal)
+            for ordinal, patterns in lexicon.ordinals.items()
+            for match in compile_all(patterns).finditer(message.folded)
+        ]
+        if found:
+            return tuple(dict.fromkeys(ordinal for _, ordinal in sorted(found)))
+    return ()
 
 
 def first_named(message: Message, lexicons: list[Lexicon], section: str) -> str | None:

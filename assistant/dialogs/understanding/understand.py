@@ -12,7 +12,7 @@ from assistant.dialogs.state import Conversation
 from assistant.dialogs.understanding.asked import (
     first_named,
     intents_of,
-    ordinal_of,
+    ordinals_of,
     topic_of,
 )
 from assistant.dialogs.understanding.dates import read_dates
@@ -43,6 +43,12 @@ COURSE_INTENTS = frozenset(
         Intent.REGISTER,
         Intent.RECOGNITION,
         Intent.PATHWAY,
+        Intent.WHY,
+        Intent.WHY_NOT,
+        Intent.SIMILAR,
+        Intent.CRITIQUE,
+        Intent.SAVE,
+        Intent.UNSAVE,
     }
 )
 """What is asked of one course."""
@@ -156,7 +162,7 @@ class Understander:
                 led=led,
                 change=first_named(message, lexicons, "change"),
                 course=course,
-                ordinal=ordinal_of(message, lexicons, conversation),
+                ordinals=ordinals_of(message, lexicons, conversation),
                 topic=topic,
                 to_language=first_named(message, lexicons, "to_language"),
                 faults=tuple(found.faults),
@@ -223,8 +229,7 @@ def _goal(
     if intents or asked not in (None, "goal"):
         return None, False
     # In the middle of things the rest of a message that says something is no topic.
-    in_the_middle = asked is None and conversation.turns > 0
-    if found.said_something and (in_the_middle or conversation.profile.goal):
+    if found.said_something and conversation.profile.goal:
         return None, False
     return bare_goal(message, lexicon), False
 

@@ -27,14 +27,23 @@ def test_the_goal_comes_first() -> None:
     assert next_slot(scene(Conversation(profile=Profile(education=6)))) == "goal"
 
 
-def test_questions_come_in_order_and_end() -> None:
+def test_the_most_telling_question_comes_first_and_questions_end() -> None:
     care = wanting("older people")
     asked = []
     while slot := next_slot(scene(care)):
         asked.append(slot)
         care = replace(care, declined=care.declined | {slot})
-    # With the goal these are four questions: nobody is asked more before seeing anything.
-    assert asked == ["target_groups", "modes", "times"]
+    # Two languages share the courses evenly; three of four are online, and most limits keep all.
+    assert asked == ["languages"]
+
+
+def test_no_question_while_every_answer_keeps_the_top_three() -> None:
+    online = [course(f"online-{n}", f"Online {n}", mode=("online_async",)) for n in range(9)]
+    odd = course("z-onsite", "On site", mode=("onsite",))
+    release = Release(2, Catalogue((*online, odd), PROVIDERS))
+    mostly = Portfolio(release, Search(release, HashingEncoder(), MemoryEmbeddings()))
+    known = Conversation(declined=frozenset({"goal"}))
+    assert next_slot(replace(scene(known), portfolio=mostly)) is None
 
 
 def test_no_question_that_narrows_nothing() -> None:
@@ -58,7 +67,7 @@ def test_who_states_two_constraints_is_asked_no_more() -> None:
 
 def test_without_a_goal_the_whole_portfolio_is_narrowed() -> None:
     known = Conversation(declined=frozenset({"goal"}))
-    assert next_slot(scene(known)) == "target_groups"
+    assert next_slot(scene(known)) == "languages"
     everything = len(portfolio().release.entries)
     assert everything > 3
     free = replace(known, profile=Profile(max_fee=Decimal(0), currency="EUR"))

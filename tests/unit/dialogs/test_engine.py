@@ -58,7 +58,7 @@ def test_back_undoes_one_step_and_stops_at_the_start() -> None:
 def test_skipping_and_changing_ones_mind_about_it() -> None:
     chat = Chat().say(CARE)
     slot = chat.conversation.place.slot
-    assert slot == "target_groups"
+    assert slot == "languages"
     chat.tap("skip")
     assert chat.conversation.place.slot != slot
     chat.say("I'm unemployed, and only on site please")
@@ -74,8 +74,8 @@ def test_a_side_question_leaves_the_open_question_open() -> None:
     assert "section 5" in chat.text
     assert chat.conversation.place == before
     assert chat.profile == {"goal": CARE}
-    assert "set:target_groups=employee" in chat.choices
-    assert chat.tap("set:target_groups=employee").profile["target_groups"] == ["employee"]
+    assert "set:languages=it" in chat.choices
+    assert chat.tap("set:languages=it").profile["languages"] == ["it"]
 
 
 def test_starting_over_forgets_wishes_and_keeps_the_language() -> None:
