@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Hashable
 from itertools import chain
 from math import log2
@@ -63,7 +63,7 @@ def _gain(suited: list[frozenset[Hashable]]) -> float | None:
     kept = [answers or every for answers in suited]
     weights = [1 / log2(place + 2) for place in range(len(kept))]
     total = sum(weights)
-    chance: Counter[Hashable] = Counter()
+    chance: defaultdict[Hashable, float] = defaultdict(float)
     ambiguity = 0.0
     for answers, weight in zip(kept, weights, strict=True):
         for answer in answers:
