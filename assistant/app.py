@@ -21,6 +21,7 @@ from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording, load_wordings
 from assistant.errors import CatalogueError, ConfigurationError
 from assistant.handover import Handover
+from assistant.meter import Meter
 from assistant.retrieval.choose import choose_encoder
 from assistant.retrieval.embeddings import Progress
 from assistant.retrieval.encoder import Encoder
@@ -52,9 +53,12 @@ COMMANDS = ("start", "back", "restart", "browse", "help", "person", "privacy", "
 class App:
     """Everything that one process needs, built when first asked for."""
 
-    def __init__(self, settings: Settings, progress: Progress | None = None) -> None:
+    def __init__(
+        self, settings: Settings, progress: Progress | None = None, meter: Meter | None = None
+    ) -> None:
         self.settings = settings
         self._progress = progress
+        self._meter = meter
 
     @cached_property
     def database(self) -> Database:
@@ -101,6 +105,7 @@ class App:
             Engine(tuple(self.wordings), sections),
             self.wordings,
             RELAYED_CHANNELS,
+            self._meter,
         )
 
     @cached_property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,14 +9,16 @@ from typing import Annotated
 
 import typer
 
-from assistant.commands import catalogue, search, telegram
+from assistant import logs
+from assistant.commands import catalogue, inbox, search, telegram
 from assistant.errors import AssistantError
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 cli.add_typer(catalogue.commands, name="catalogue")
 cli.command("search")(search.search)
+cli.command("run")(telegram.run)
 cli.command("telegram")(telegram.telegram)
-cli.command("inbox")(telegram.inbox)
+cli.command("inbox")(inbox.inbox)
 
 
 @cli.callback()
@@ -25,11 +26,7 @@ def _assistant(
     verbose: Annotated[bool, typer.Option("--verbose", help="Log more, on stderr.")] = False,
 ) -> None:
     """Guidance to the microcredentials of the Transform4Europe universities."""
-    logging.basicConfig(
-        level=logging.INFO if verbose else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-        stream=sys.stderr,
-    )
+    logs.configure(verbose=verbose)
 
 
 @cli.command()

@@ -158,6 +158,14 @@ class Outbox(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many rows of a queue wait, and for how many seconds the oldest has done so."""
+
+    waiting: int
+    oldest: float
+
+
 class Leases(Protocol):
     """Named singletons among processes."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import chain
@@ -14,6 +15,7 @@ from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording
 from assistant.errors import ConflictError
 from assistant.messages import Incoming
+from assistant.meter import Meter, NoMeter
 from assistant.turns import OpenedTurn, TurnRecord, TurnStore
 
 MAX_ATTEMPTS = 5
@@ -34,6 +36,7 @@ class Service:
         engine: Engine,
         wordings: Mapping[str, Wording],
         relayed: Collection[str] = (),
+        meter: Meter | None = None,
     ) -> None:
         self._turns = turns
         self._portfolio = portfolio
@@ -41,6 +44,7 @@ class Service:
         self._engine = engine
         self._wordings = wordings
         self._relayed = frozenset(relayed)
+        self._meter = meter or NoMeter()
 
     def handle(self, incoming: Incoming) -> TurnRecord:
         """The committed turn of `incoming`: a new one, or the one it already had.
@@ -63,17 +67,24 @@ class Service:
         return offered[index] if 0 <= index < len(offered) else None
 
     def _attempt(self, incoming: Incoming) -> TurnRecord:
+        laps = _Laps(self._meter)
         opened = self._turns.open(incoming)
+        laps.end("open")
         if opened.repeated is not None:
             return opened.repeated
-        return self._kept(opened, incoming) if opened.held else self._turn(opened, incoming)
+        if opened.held:
+            return self._kept(opened, incoming)
+        return self._turn(opened, incoming, laps)
 
-    def _turn(self, opened: OpenedTurn, incoming: Incoming) -> TurnRecord:
+    def _turn(self, opened: OpenedTurn, incoming: Incoming, laps: _Laps) -> TurnRecord:
         conversation = Conversation.from_json(opened.state)
         portfolio = self._portfolio.get()
         today = incoming.received_at.date()
+        laps.end("load")
         reading = self._understander.understand(incoming, conversation, portfolio, today)
+        laps.end("understand")
         outcome = self._engine.step(conversation, reading, portfolio, today)
+        laps.end("step")
         after = outcome.conversation
         replies = self._wordings[after.language].render(outcome.messages)
         # What can be answered by its number or label is what stands under the last reply.
@@ -89,8 +100,10 @@ class Service:
             replies=replies,
             trace={**_traced(reading), **outcome.trace},
         )
+        laps.end("word")
         relayed = incoming.channel in self._relayed
         self._turns.commit(opened, incoming, record, after.to_json(), relayed=relayed)
+        laps.end("commit")
         return record
 
     def _kept(self, opened: OpenedTurn, incoming: Incoming) -> TurnRecord:
@@ -108,6 +121,20 @@ class Service:
         )
         self._turns.commit(opened, incoming, record, after.to_json(), relayed=False)
         return record
+
+
+class _Laps:
+    """Measures the parts of a turn that follow each other."""
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
+        self._since = time.perf_counter()
+
+    def end(self, part: str) -> None:
+        """The part that began when the last one ended is over."""
+        now = time.perf_counter()
+        self._meter.part(part, now - self._since)
+        self._since = now
 
 
 def _traced(reading: Reading) -> dict[str, object]:

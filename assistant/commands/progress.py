@@ -20,7 +20,7 @@ def encoding_progress() -> Iterator[Progress]:
 
     def advance(done: int, total: int) -> None:
         nonlocal task
-        if over:  # a later release is encoded without a bar
+        if over or not bar.console.is_terminal:  # a later release is encoded without a bar
             return
         if task is None:
             bar.start()

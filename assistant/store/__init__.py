@@ -1,5 +1,6 @@
 """The store: every table of the assistant behind the protocols of those it serves."""
 
+from assistant.store.backlog import Backlogs
 from assistant.store.embeddings import Embeddings
 from assistant.store.engine import Database
 from assistant.store.held import HeldConversations
@@ -11,6 +12,7 @@ from assistant.store.releases import Releases
 from assistant.store.turns import Turns
 
 __all__ = [
+    "Backlogs",
     "Database",
     "Embeddings",
     "HeldConversations",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from tests.botapi import markup
 from tests.botapi.refusal import Refusal
 from tests.botapi.state import BOT, Sent, State
+from tests.botapi.webhook import Address, WebhookDelivery
 
 Parameters = dict[str, Any]
 Method = Callable[[State, Parameters], Awaitable[Any]]
@@ -119,8 +121,44 @@ async def set_chat_menu_button(state: State, parameters: Parameters) -> Any:
     return True
 
 
+async def set_webhook(state: State, parameters: Parameters) -> Any:
+    """Unlike Telegram's own server this one delivers to http as well."""
+    url, secret = str(parameters.get("url", "")), str(parameters.get("secret_token", ""))
+    if not url:
+        return await delete_webhook(state, parameters)
+    if not re.fullmatch(r"https?://[^\s/]+\S*", url):
+        raise Refusal(400, "Bad Request: bad webhook: invalid URL host")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
+        raise Refusal(400, "Bad Request: secret token contains unallowed characters")
+    address = Address(url, secret, int(parameters.get("max_connections", 40)))
+    if state.webhook is None or state.webhook.address != address:
+        await delete_webhook(state, {})
+        state.webhook = WebhookDelivery(state, address)
+    if state.polling is not None:
+        state.polling.set()
+    if parameters.get("drop_pending_updates"):
+        state.take()
+    return True
+
+
+async def get_webhook_info(state: State, parameters: Parameters) -> Any:
+    hook = state.webhook
+    info = {
+        "url": hook.address.url if hook else "",
+        "has_custom_certificate": False,
+        "pending_update_count": state.unconfirmed,
+    }
+    if hook and hook.last_error:
+        info["last_error_date"], info["last_error_message"] = hook.last_error
+    return info
+
+
 async def delete_webhook(state: State, parameters: Parameters) -> Any:
-    state.webhook = ""
+    if state.webhook is not None:
+        hook, state.webhook = state.webhook, None
+        await hook.stop()
+    if parameters.get("drop_pending_updates"):
+        state.take()
     return True
 
 
@@ -162,5 +200,7 @@ METHODS: dict[str, Method] = {
     "setMyDescription": set_my_description,
     "setMyShortDescription": set_my_short_description,
     "setChatMenuButton": set_chat_menu_button,
+    "setWebhook": set_webhook,
+    "getWebhookInfo": get_webhook_info,
     "deleteWebhook": delete_webhook,
 }

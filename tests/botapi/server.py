@@ -52,6 +52,9 @@ class BotApiServer:
     async def stop(self) -> None:
         """Close every connection."""
         self._closing.set()
+        if self.state.webhook is not None:
+            hook, self.state.webhook = self.state.webhook, None
+            await hook.stop()
         await self._runner.cleanup()
 
     async def _call(self, request: web.Request) -> web.StreamResponse:

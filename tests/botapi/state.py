@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests.botapi.faults import Faults
 from tests.botapi.refusal import Refusal
+
+if TYPE_CHECKING:
+    from tests.botapi.webhook import WebhookDelivery
 
 BOT = {"id": 4711, "is_bot": True, "first_name": "Guide", "username": "guide_bot"}
 
@@ -44,7 +47,7 @@ class State:
         self.answered: list[str] = []
         self.blocked: set[int] = set()
         self.chats: set[int] = set()
-        self.webhook = ""
+        self.webhook: WebhookDelivery | None = None
         self.news = asyncio.Event()
         self.polling: asyncio.Event | None = None
         self._spacing = spacing
@@ -115,10 +118,16 @@ class State:
             self._waiting = [entry for entry in self._waiting if entry[0] >= offset]
         return [update for _, update in self._waiting[:limit]]
 
+    def take(self) -> list[Any]:
+        """All that waits, to be delivered to a webhook."""
+        taken = [update for _, update in self._waiting]
+        self._waiting.clear()
+        return taken
+
     @property
     def unconfirmed(self) -> int:
-        """How many updates are not confirmed."""
-        return len(self._waiting)
+        """How many updates are not confirmed, or not taken by the webhook."""
+        return len(self._waiting) + (self.webhook.pending if self.webhook else 0)
 
     def send(self, chat: int, text: str, source: str, keyboard: Any) -> Sent:
         """Record a message of the bot. Raises Refusal where the chat does not take it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import socket
 import subprocess
 import sys
 import threading
@@ -26,6 +27,13 @@ def environment(folder: Path, **settings: str | Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ASSISTANT_")}
     given = {f"ASSISTANT_{name.upper()}": str(value) for name, value in settings.items()}
     return kept | {"ASSISTANT_DATA_DIR": str(folder)} | given
+
+
+def free_port() -> int:
+    """A port of 127.0.0.1 that nobody uses at this moment."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        return port
 
 
 def finished(

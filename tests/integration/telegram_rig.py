@@ -5,20 +5,24 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 import sqlalchemy as sa
 
+from assistant.channels.telegram.intake import Intake
 from assistant.channels.telegram.pacing import NO_LIMITS
 from assistant.channels.telegram.profile import Presentation
-from assistant.channels.telegram.run import Bot, Stores, Timing, run
+from assistant.channels.telegram.run import Bot, Role, Stores, Timing, run
+from assistant.channels.telegram.webhook import Webhook
 from assistant.errors import ConflictError
 from assistant.messages import Choice, Incoming, Reply
 from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, Turns
 from assistant.store.schema import addresses
 from assistant.turns import TurnRecord
+from assistant.web.serving import WebServer, application
+from assistant.web.telegram import routes
 from tests.botapi.server import BotApiServer, running
 from tests.botapi.state import State
 
@@ -31,6 +35,7 @@ QUICK = Timing(
     conflict_pause=0.1,
     limits=NO_LIMITS,
 )
+SECRET = "the-secret-of-the-webhook"
 PRESENTATION = {
     "en": Presentation("Guides you", "A guide", [("help", "What I can do")]),
     "bg": Presentation("Води ви", "Водач", [("help", "Какво мога")]),
@@ -97,14 +102,39 @@ class Rig:
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     inbox: InboxQueue | None = None
 
-    def start(self, timing: Timing = QUICK, **bot: str) -> asyncio.Task[None]:
-        """Run the channel, as another process would."""
+    def start(
+        self,
+        timing: Timing = QUICK,
+        *,
+        roles: Sequence[Role] = tuple(Role),
+        webhook_port: int | None = None,
+        **bot: str,
+    ) -> asyncio.Task[None]:
+        """Run the channel, as another process would; `webhook_port` is where updates come in."""
         database = self.database
         settings = {"token": self.server.token, "base_url": self.server.base_url, **bot}
         inbox = self.inbox or InboxQueue(database)
         stores = Stores(inbox, OutboxQueue(database), LeaseTable(database), Turns(database))
+        webhook = None
+        if webhook_port is not None:
+            webhook = Webhook(f"http://127.0.0.1:{webhook_port}{routes.PATH}", SECRET)
+
+        def web(intake: Intake) -> WebServer:
+            areas = [routes.area(SECRET, intake.store)]
+            return WebServer(application(areas), "127.0.0.1", webhook_port or 0)
+
         return asyncio.create_task(
-            run(Bot(**settings), stores, self.service, PRESENTATION, timing=timing, stop=self.stop)
+            run(
+                Bot(**settings),
+                stores,
+                self.service,
+                PRESENTATION,
+                roles=roles,
+                webhook=webhook,
+                web=web if webhook else None,
+                timing=timing,
+                stop=self.stop,
+            )
         )
 
     def quarantined(self) -> list[str]:
@@ -130,11 +160,14 @@ async def rigged(database: Database, **options: float) -> AsyncIterator[Rig]:
 
 @asynccontextmanager
 async def channel(
-    database: Database, timing: Timing = QUICK, **options: float
+    database: Database,
+    timing: Timing = QUICK,
+    webhook_port: int | None = None,
+    **options: float,
 ) -> AsyncIterator[Rig]:
     """The channel at work; it must still be alive at the end and stop without an error."""
     async with rigged(database, **options) as rig:
-        task = rig.start(timing)
+        task = rig.start(timing, webhook_port=webhook_port)
         try:
             yield rig
             assert not task.done()

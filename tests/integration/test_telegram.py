@@ -23,6 +23,7 @@ from assistant.queues import InboxRow, Received
 from assistant.store import Database, HeldConversations, InboxQueue, OutboxQueue, open_database
 from tests.botapi.faults import Fault
 from tests.botapi.server import running
+from tests.botapi.webhook import Address, WebhookDelivery
 from tests.integration.telegram_rig import (
     channel,
     conversation_of,
@@ -336,7 +337,7 @@ async def test_the_bot_presents_itself_in_every_language(sqlite: Database) -> No
 async def test_a_webhook_or_another_receiver_is_waited_for(sqlite: Database) -> None:
     async with channel(sqlite) as rig:
         await eventually(lambda: rig.state.polling is not None)
-        rig.state.webhook = "https://elsewhere.example.org"
+        rig.state.webhook = WebhookDelivery(rig.state, Address("http://127.0.0.1:9/elsewhere"))
         rig.state.say(1, "hello")
         rig.state.say(1, "there")
         await eventually(lambda: len(rig.state.texts(1)) == 2)

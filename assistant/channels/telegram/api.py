@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +12,8 @@ import httpx
 from telegram import Bot
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
+
+from assistant.meter import Meter, NoMeter
 
 DEFAULT_BASE_URL = "https://api.telegram.org/bot"
 DEFAULT_BASE_FILE_URL = "https://api.telegram.org/file/bot"
@@ -146,8 +149,10 @@ class Api:
         base_file_url: str | None = None,
         *,
         answer_timeout: float = 15.0,
+        meter: Meter | None = None,
     ) -> None:
         quiet_libraries()
+        self._meter = meter or NoMeter()
         self._answer_timeout = answer_timeout
         self._requests = (_Request(connection_pool_size=2), _Request(pool_timeout=10.0))
         self._bot = _RawBot(
@@ -171,12 +176,19 @@ class Api:
         return result
 
     async def _call(self, method: str, parameters: dict[str, Any], timeout: float) -> Any:
+        began, outcome = time.monotonic(), "cancelled"
         try:
-            return await self._bot.call(method, parameters, timeout)
-        except CallFailed:
+            result = await self._bot.call(method, parameters, timeout)
+            outcome = "ok"
+            return result
+        except CallFailed as failed:
+            outcome = failed.failure
             raise
         except TelegramError as error:
+            outcome = Failure.UNKNOWN
             raise CallFailed(Failure.UNKNOWN, type(error).__name__) from error
+        finally:
+            self._meter.called(method, outcome, time.monotonic() - began)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from assistant.channels.telegram.api import Api, CallFailed, Failure
-from assistant.channels.telegram.bell import Bell, wait
+from assistant.channels.telegram.bell import wait
 from assistant.channels.telegram.holding import Holding
+from assistant.channels.telegram.intake import Intake
 from assistant.channels.telegram.pacing import backoff
-from assistant.channels.telegram.updates import SERVED, next_offset, stored_form
+from assistant.channels.telegram.updates import SERVED, next_offset
 from assistant.errors import ConfigurationError, StoreError
-from assistant.queues import Inbox
 
 _LOG = logging.getLogger(__name__)
 
@@ -22,28 +20,23 @@ _LOG = logging.getLogger(__name__)
 class Receiver:
     """Long polling for one bot.
 
-    `work` is rung when something new was stored. `poll` is how many seconds the server may hold a
-    request back, `conflict_pause` how many to wait when another receiver is at work,
-    `retry_base` those before the second try of what failed.
+    `poll` is how many seconds the server may hold a request back, `conflict_pause` how many to wait
+    when another receiver is at work, `retry_base` those before the second try of what failed.
     """
 
     def __init__(
         self,
         *,
         api: Api,
-        inbox: Inbox,
+        intake: Intake,
         holding: Holding,
-        work: Bell,
-        clock: Callable[[], datetime],
         poll: float = 25.0,
         conflict_pause: float = 5.0,
         retry_base: float = 0.5,
     ) -> None:
         self._api = api
-        self._inbox = inbox
+        self._intake = intake
         self._holding = holding
-        self._work = work
-        self._clock = clock
         self._poll = poll
         self._conflict_pause = conflict_pause
         self._retry_base = retry_base
@@ -52,12 +45,12 @@ class Receiver:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Receive until stopped. Raises ConfigurationError where the token is not accepted."""
-        await self._drop_webhook()
         while not stop.is_set():
             if not self._holding.held:
                 # Another receiver may have gone further meanwhile: ask for what is unconfirmed.
                 self._offset = None
-                await self._holding.wait_until_held(stop)
+                if await self._holding.wait_until_held(stop):
+                    await self._drop_webhook()
                 continue
             try:
                 updates = await self._fetched(stop)
@@ -84,11 +77,7 @@ class Receiver:
             await asyncio.gather(fetching, stopping, return_exceptions=True)
 
     async def _store(self, updates: list[Any]) -> None:
-        rows = stored_form(updates, self._clock())
-        if rows:
-            new = await asyncio.to_thread(self._inbox.receive, rows)
-            if new:
-                self._work.ring()
+        await self._intake.store(updates)
         self._offset = next_offset(updates, self._offset)
 
     async def _pause(self, failure: CallFailed) -> float:

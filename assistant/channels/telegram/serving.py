@@ -31,25 +31,25 @@ async def serve(
     work: Bell,
     holdings: Sequence[Holding],
     front: Sequence[Component],
-    relay: Component,
+    relay: Component | None,
 ) -> None:
-    """Run `front` (receiver and workers), then the relay: stopped in the order of the messages.
+    """Run `front` (receiver, workers …) and the relay: stopped in the order of the messages.
 
     Ends after `stop`, or with the ConfigurationError of a part.
     """
     drained, released = asyncio.Event(), asyncio.Event()
     keepers = [asyncio.create_task(_surviving(holding, released)) for holding in holdings]
     running = [asyncio.create_task(_surviving(part, stop)) for part in front]
-    sending = asyncio.create_task(_surviving(relay, drained))
+    sending = [asyncio.create_task(_surviving(relay, drained))] if relay else []
     stopping = asyncio.create_task(stop.wait())
     try:
-        await asyncio.wait([stopping, *running, sending], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([stopping, *running, *sending], return_when=asyncio.FIRST_COMPLETED)
     finally:
         stop.set()
         work.ring()
         ends: list[object] = await asyncio.gather(*running, return_exceptions=True)
         drained.set()
-        ends += await asyncio.gather(sending, stopping, return_exceptions=True)
+        ends += await asyncio.gather(*sending, stopping, return_exceptions=True)
         released.set()
         await asyncio.gather(*keepers, return_exceptions=True)
         for holding in holdings:

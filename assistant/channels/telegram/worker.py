@@ -23,6 +23,7 @@ from assistant.channels.telegram.updates import CHANNEL
 from assistant.channels.traces import place
 from assistant.errors import StoreError
 from assistant.messages import Incoming
+from assistant.meter import Meter, NoMeter
 from assistant.queues import Inbox, InboxRow
 from assistant.turns import TurnRecord
 
@@ -65,6 +66,7 @@ class Worker:
         lease: float = 15.0,
         idle: float = 2.0,
         tries: int = 3,
+        meter: Meter | None = None,
     ) -> None:
         self._owner = owner
         self._inbox = inbox
@@ -76,6 +78,7 @@ class Worker:
         self._lease = lease
         self._idle = idle
         self._tries = tries
+        self._meter = meter or NoMeter()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until stopped; the turn in hand is finished."""
@@ -159,6 +162,7 @@ class Worker:
 
     async def _quarantine(self, row: InboxRow, reason: str) -> None:
         _LOG.warning("update %s is set aside: %s", row.id, reason)
+        self._meter.quarantined()
         await asyncio.to_thread(self._inbox.quarantine, row, reason, self._clock())
 
 

@@ -1,0 +1,1 @@
+"""Where the Bot API server delivers updates."""
