@@ -252,10 +252,8 @@ async def test_while_staff_hold_a_conversation_only_they_speak(sqlite: Database)
         assert said[-1] == "Yes, I am"
         assert "person" in said[-2]
         assert rig.state.texts(2) == ["hello"]
-        assert [incoming.text for incoming in rig.service.handled][:2] == [
-            "hello x3",
-            "is anybody there?",
-        ]
+        heard = [incoming.text for incoming in rig.service.handled if incoming.address == "1"]
+        assert heard == ["hello x3", "is anybody there?"]
         staff.hand_back(talk, "s1")
         rig.state.say(1, "and now?")
         await eventually(lambda: rig.state.texts(1)[-1] == "and now?")
