@@ -13,7 +13,8 @@ class Fault:
     """`status` is answered in place of the real answer; 200 lets the call pass.
 
     With `silent` the call is carried out, but no answer is ever given; with `cut` it is carried
-    out and the connection is closed. `chat` limits the fault to calls for one chat.
+    out and the connection is closed. `chat` limits the fault to calls for one chat. `delay`
+    seconds pass before anything happens.
     """
 
     status: int = 500
@@ -22,6 +23,7 @@ class Fault:
     silent: bool = False
     cut: bool = False
     chat: int | None = None
+    delay: float = 0.0
 
     def refusal(self) -> Refusal:
         """The answer that a refused call gets."""
@@ -37,10 +39,19 @@ class Faults:
     def __init__(self) -> None:
         self._planned: dict[str, deque[Fault]] = defaultdict(deque)
         self._lacking: set[str] = set()
+        self._standing: dict[str, Fault] = {}
 
     def plan(self, method: str, *faults: Fault) -> None:
         """Let the next calls of a method meet these faults."""
         self._planned[method.lower()].extend(faults)
+
+    def stand(self, fault: Fault | None, *methods: str) -> None:
+        """Let every call of these methods meet a fault from now on; None ends it."""
+        for method in methods:
+            if fault is None:
+                self._standing.pop(method.lower(), None)
+            else:
+                self._standing[method.lower()] = fault
 
     def lack(self, *methods: str) -> None:
         """Answer 404 to these methods from now on."""
@@ -57,4 +68,4 @@ class Faults:
             if fault.chat is None or fault.chat == chat:
                 planned.remove(fault)
                 return fault
-        return None
+        return self._standing.get(method.lower())

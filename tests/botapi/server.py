@@ -72,6 +72,8 @@ class BotApiServer:
         parameters = await _parameters(request)
         self.state.calls.append((name, parameters))
         fault = self.state.faults.next(name, chat_of(parameters))
+        if fault is not None and fault.delay:
+            await asyncio.sleep(fault.delay)
         if fault is not None and not (fault.silent or fault.cut or fault.status == 200):
             raise fault.refusal()
         result = await METHODS[name](self.state, parameters)
