@@ -22,6 +22,7 @@ from assistant.dialogs.wording import Wording, load_wordings
 from assistant.errors import CatalogueError, ConfigurationError
 from assistant.handover import Handover
 from assistant.meter import Meter
+from assistant.queues import Fairness
 from assistant.retrieval.choose import choose_encoder
 from assistant.retrieval.embeddings import Progress
 from assistant.retrieval.encoder import Encoder
@@ -35,6 +36,7 @@ from assistant.store import (
     InboxQueue,
     LeaseTable,
     OutboxQueue,
+    Quarantine,
     Releases,
     Turns,
     open_database,
@@ -118,12 +120,19 @@ class App:
         """The queues of the network channels."""
         from assistant.channels.telegram.run import Stores
 
+        settings = self.settings
+        fairness = Fairness(settings.learner_turns, settings.learner_seconds)
         return Stores(
-            InboxQueue(self.database),
+            InboxQueue(self.database, fairness if fairness.turns else None),
             OutboxQueue(self.database),
             LeaseTable(self.database),
             Turns(self.database),
         )
+
+    @property
+    def quarantine(self) -> Quarantine:
+        """Updates that could not be handled."""
+        return Quarantine(self.database)
 
     @property
     def bot(self) -> Bot:

@@ -15,10 +15,10 @@ from assistant.errors import AssistantError
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 cli.add_typer(catalogue.commands, name="catalogue")
+cli.add_typer(inbox.commands, name="inbox")
 cli.command("search")(search.search)
 cli.command("run")(telegram.run)
 cli.command("telegram")(telegram.telegram)
-cli.command("inbox")(inbox.inbox)
 
 
 @cli.callback()

@@ -20,8 +20,8 @@ class Meter(Protocol):
         """An update was set aside."""
         ...
 
-    def rested(self) -> None:
-        """A learner's updates were made to wait, because too many came at once."""
+    def slowed(self) -> None:
+        """A learner wrote faster than they were answered, and was told so."""
         ...
 
     def called(self, method: str, result: str, seconds: float) -> None:
@@ -41,7 +41,7 @@ class NoMeter:
     def quarantined(self) -> None:
         """Nothing."""
 
-    def rested(self) -> None:
+    def slowed(self) -> None:
         """Nothing."""
 
     def called(self, method: str, result: str, seconds: float) -> None:

@@ -44,7 +44,7 @@ class Metrics:
         )
         self._received = self._counter("updates_received", "New updates stored.")
         self._quarantined = self._counter("updates_quarantined", "Updates set aside.")
-        self._rested = self._counter("learners_rested", "Times that a learner was too fast.")
+        self._slowed = self._counter("learners_slowed", "Times that a learner was told to wait.")
 
     def part(self, part: str, seconds: float) -> None:
         """A part of a turn took so long."""
@@ -58,9 +58,9 @@ class Metrics:
         """An update was set aside."""
         self._quarantined.inc()
 
-    def rested(self) -> None:
-        """A learner's updates were made to wait."""
-        self._rested.inc()
+    def slowed(self) -> None:
+        """A learner was told to wait."""
+        self._slowed.inc()
 
     def called(self, method: str, result: str, seconds: float) -> None:
         """A call of the Bot API ended."""

@@ -32,7 +32,11 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """A claimed update. `address` is None where it has no chat."""
+    """A claimed update. `address` is None where it has no chat.
+
+    `language` is that of the conversation's last turn. `hurried`: after this one the learner has to
+    wait, because too many of theirs came at once.
+    """
 
     id: int
     channel: str
@@ -41,16 +45,27 @@ class InboxRow:
     address: str | None
     payload: Mapping[str, Any]
     received_at: datetime
+    language: str | None = None
+    hurried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """At most so many turns of one learner within so many seconds; what is more waits."""
+
+    turns: int = 20
+    seconds: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class QuarantinedRow:
-    """An update that could not be handled, kept with the reason."""
+    """An update that could not be handled. `kept`: what it held is there to be tried again."""
 
     id: int
     channel: str
     reason: str
     received_at: datetime
+    kept: bool
 
 
 class Inbox(Protocol):
@@ -68,12 +83,12 @@ class Inbox(Protocol):
         """Give the conversation's lease back; an unfinished row waits on."""
         ...
 
-    def quarantine(self, row: InboxRow, reason: str, now: datetime) -> None:
-        """Set the row aside with its reason and wipe its payload but for the kind of update."""
+    def ask_patience(self, row: InboxRow, said: Reply, now: datetime) -> bool:
+        """Send a notice if more of the conversation waits and none was sent lately."""
         ...
 
-    def quarantined(self, limit: int = 100) -> tuple[QuarantinedRow, ...]:
-        """The newest rows set aside."""
+    def quarantine(self, row: InboxRow, reason: str, now: datetime, *, keep: bool = False) -> None:
+        """Set the row aside with its reason; unless `keep`, wipe all but the kind of update."""
         ...
 
 

@@ -9,12 +9,13 @@ from itertools import chain
 
 from assistant.current import CurrentPortfolio
 from assistant.dialogs.engine import Engine
+from assistant.dialogs.outcome import Say
 from assistant.dialogs.reading import Reading
 from assistant.dialogs.state import Conversation, Stage
 from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording
 from assistant.errors import ConflictError
-from assistant.messages import Incoming
+from assistant.messages import Incoming, Reply
 from assistant.meter import Meter, NoMeter
 from assistant.turns import OpenedTurn, TurnRecord, TurnStore
 
@@ -65,6 +66,10 @@ class Service:
             return None
         offered = [choice.id for reply in record.replies for choice in reply.choices]
         return offered[index] if 0 <= index < len(offered) else None
+
+    def patience(self, language: str) -> Reply:
+        """What is said to a learner who writes faster than they are answered."""
+        return Reply(self._wordings[language].say(Say("one-by-one")))
 
     def _attempt(self, incoming: Incoming) -> TurnRecord:
         laps = _Laps(self._meter)

@@ -26,6 +26,8 @@ class Settings(BaseSettings):
     telegram_base_url: str | None = None
     telegram_base_file_url: str | None = None
     telegram_webhook_connections: int = Field(40, ge=1, le=100)
+    learner_turns: int = Field(20, ge=0)
+    learner_seconds: float = Field(10.0, gt=0)
     public_url: str | None = None
     web_host: str = "127.0.0.1"
     web_port: int = Field(8080, ge=0, le=65535)

@@ -8,6 +8,7 @@ from assistant.store.inbox import InboxQueue
 from assistant.store.leases import LeaseTable
 from assistant.store.opening import open_database
 from assistant.store.outbox import OutboxQueue
+from assistant.store.quarantine import Quarantine
 from assistant.store.releases import Releases
 from assistant.store.turns import Turns
 
@@ -19,6 +20,7 @@ __all__ = [
     "InboxQueue",
     "LeaseTable",
     "OutboxQueue",
+    "Quarantine",
     "Releases",
     "Turns",
     "open_database",

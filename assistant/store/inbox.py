@@ -10,72 +10,31 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from assistant.errors import StoreError
-from assistant.queues import InboxRow, QuarantinedRow, Received
+from assistant.messages import Reply
+from assistant.queues import Fairness, InboxRow, Received
+from assistant.store.claims import TAKE, Claims
 from assistant.store.conversations import find_or_create
 from assistant.store.engine import Database
-from assistant.store.leases import FARTHEST
-from assistant.store.schema import addresses, conversations, inbox
+from assistant.store.outbox import add_replies
+from assistant.store.records import dump_replies
+from assistant.store.schema import conversations, inbox, outbox
 
 _ATTEMPTS = 5
 """How often a receive or a claim that collides with another process is repeated at once."""
 
-_EARLIER = inbox.alias("earlier")
-
-_LEASE_IS_FREE = sa.or_(
-    conversations.c.lease_owner.is_(None),
-    conversations.c.lease_owner == sa.bindparam("owner"),
-    conversations.c.lease_until <= sa.bindparam("now"),
-    conversations.c.lease_until > sa.bindparam("farthest"),
-)
-
-_CLAIMABLE = (
-    sa.select(
-        inbox.c.id,
-        inbox.c.channel,
-        inbox.c.message_id,
-        inbox.c.conversation_id,
-        addresses.c.address,
-        inbox.c.payload,
-        inbox.c.received_at,
-    )
-    .select_from(inbox)
-    .outerjoin(conversations, conversations.c.id == inbox.c.conversation_id)
-    .outerjoin(addresses, addresses.c.conversation_id == inbox.c.conversation_id)
-    .where(
-        inbox.c.channel == sa.bindparam("channel"),
-        inbox.c.status == sa.literal_column("'waiting'"),  # literal: SQLite then uses its index
-        sa.or_(
-            inbox.c.conversation_id.is_(None),
-            sa.and_(
-                _LEASE_IS_FREE,
-                ~sa.exists().where(
-                    _EARLIER.c.conversation_id == inbox.c.conversation_id,
-                    _EARLIER.c.status == "waiting",
-                    _EARLIER.c.id < inbox.c.id,
-                ),
-            ),
-        ),
-    )
-    .order_by(inbox.c.id)
-    .limit(1)
-)
-
-# The earliest waiting row of a conversation is locked in place of the conversation, which
-# PostgreSQL cannot lock on the far side of an outer join. SQLite ignores this: it locks as a whole.
-_CLAIMABLE_NOW = _CLAIMABLE.with_for_update(of=inbox, skip_locked=True)
-
-_TAKE = (
-    sa.update(conversations)
-    .where(conversations.c.id == sa.bindparam("conversation"), _LEASE_IS_FREE)
-    .values(lease_owner=sa.bindparam("owner"), lease_until=sa.bindparam("until"))
-)
+_QUIET = timedelta(minutes=10)
+"""So long after a notice, none that nobody waits for is added."""
 
 
 class InboxQueue:
-    """Waiting updates. An `owner` names one worker thread, which may claim again what it holds."""
+    """Waiting updates. An `owner` names one worker thread, which may claim again what it holds.
 
-    def __init__(self, database: Database) -> None:
+    With `fairness` a learner who has had that many turns in that time waits, and nobody else does.
+    """
+
+    def __init__(self, database: Database, fairness: Fairness | None = None) -> None:
         self._database = database
+        self._claims = Claims(fairness)
 
     def receive(self, updates: Sequence[Received]) -> int:
         """Commit new updates in the order given, and conversations for new addresses."""
@@ -93,23 +52,18 @@ class InboxQueue:
     def claim(self, channel: str, owner: str, now: datetime, lease: float) -> InboxRow | None:
         """The next update that may be handled, None when there is none; `lease` is in seconds."""
         length = timedelta(seconds=lease)
-        wanted = {
-            "channel": channel,
-            "owner": owner,
-            "now": now,
-            "farthest": now + FARTHEST * length,
-        }
+        wanted = self._claims.values(channel, owner, now, length)
         for _ in range(_ATTEMPTS):
             with self._database.read() as connection:  # an idle worker must not take the write lock
-                if connection.execute(_CLAIMABLE, wanted).first() is None:
+                if connection.execute(self._claims.look, wanted).first() is None:
                     return None
             with self._database.write() as connection:
-                row = connection.execute(_CLAIMABLE_NOW, wanted).first()
+                row = connection.execute(self._claims.lock, wanted).first()
                 if row is None:
                     continue
                 taken = wanted | {"conversation": row.conversation_id, "until": now + length}
                 # On PostgreSQL the row may have been read before another worker took the lease.
-                if row.conversation_id is None or connection.execute(_TAKE, taken).rowcount == 1:
+                if row.conversation_id is None or connection.execute(TAKE, taken).rowcount == 1:
                     return InboxRow(
                         id=row.id,
                         channel=row.channel,
@@ -118,6 +72,8 @@ class InboxQueue:
                         address=row.address,
                         payload=row.payload or {},
                         received_at=row.received_at,
+                        language=row.language,
+                        hurried=bool(row.hurried),
                     )
         return None
 
@@ -134,29 +90,42 @@ class InboxQueue:
                 .values(lease_owner=None, lease_until=None)
             )
 
-    def quarantine(self, row: InboxRow, reason: str, now: datetime) -> None:
-        """Set a waiting row aside; of its payload only the names of the outermost keys stay."""
+    def ask_patience(self, row: InboxRow, said: Reply, now: datetime) -> bool:
+        """Add a notice to the conversation's outbox if more of it waits and none was added lately.
+
+        Gives whether it was added.
+        """
+        here = row.conversation_id
+        locked = sa.select(conversations.c.id).where(conversations.c.id == here)
+        more = sa.select(inbox.c.id).where(
+            inbox.c.conversation_id == here, inbox.c.status == "waiting", inbox.c.id > row.id
+        )
+        before = (
+            sa.select(outbox.c.created_at)
+            .where(outbox.c.conversation_id == here, outbox.c.turn.is_(None))
+            .order_by(outbox.c.sequence.desc())
+        )
+        with self._database.write() as connection:
+            connection.execute(locked.with_for_update(key_share=True))
+            if connection.execute(more.limit(1)).first() is None:
+                return False
+            last = connection.scalar(before.limit(1))
+            if here is None or (last is not None and now - _QUIET < last <= now):
+                return False
+            add_replies(connection, here, None, dump_replies((said,)), now)
+        return True
+
+    def quarantine(self, row: InboxRow, reason: str, now: datetime, *, keep: bool = False) -> None:
+        """Set a waiting row aside; unless `keep`, only the names of its outermost keys stay."""
         kind = sorted(key for key in row.payload if re.fullmatch("[a-z_]{1,40}", key))
+        payload = row.payload if keep else {"kind": kind}
         with self._database.write() as connection:
             connection.execute(
                 sa.update(inbox)
                 .where(inbox.c.id == row.id, inbox.c.status == "waiting")
-                .values(
-                    status="quarantined", reason=reason, payload={"kind": kind}, finished_at=now
-                )
+                .values(status="quarantined", reason=reason, payload=payload, finished_at=now)
             )
         self._database.scrub()
-
-    def quarantined(self, limit: int = 100) -> tuple[QuarantinedRow, ...]:
-        """The newest rows set aside, newest first."""
-        newest = (
-            sa.select(inbox.c.id, inbox.c.channel, inbox.c.reason, inbox.c.received_at)
-            .where(inbox.c.status == "quarantined")
-            .order_by(inbox.c.id.desc())
-            .limit(limit)
-        )
-        with self._database.read() as connection:
-            return tuple(QuarantinedRow(*row) for row in connection.execute(newest))
 
 
 def _receive(connection: sa.Connection, updates: Sequence[Received]) -> int:

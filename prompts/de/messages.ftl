@@ -488,6 +488,7 @@ privacy = Ich bin ein Computerprogramm. Ich speichere Ihre Nachrichten und Ihre 
 person-recorded = Ich habe notiert, dass Sie mit einem Menschen sprechen möchten. Bis hier jemand antwortet, können Sie sich an diese Stellen wenden:
 person-here = Jetzt liest ein Mensch aus dem Team mit und antwortet Ihnen hier. Der Assistent schweigt so lange.
 assistant-back = Der Mensch hat das Gespräch verlassen. Hier ist wieder der automatische Assistent: Schreiben Sie, was Sie brauchen, ich helfe gern weiter.
+one-by-one = Sie schreiben schneller, als ich antworten kann. Nichts geht verloren: Ich beantworte alles der Reihe nach.
 not-understood = Das habe ich leider nicht verstanden. Bitte sagen Sie es mit anderen Worten, oder wählen Sie unten aus.
 not-understood-again = Da kann ich Ihnen wohl nicht gut helfen. Sie können auch einen Menschen fragen.
 not-text = Ich kann nur Text lesen. Bitte schreiben Sie mir, oder wählen Sie unten aus.

@@ -487,6 +487,7 @@ privacy = I am a computer program. I store your messages and what you tell me ab
 person-recorded = I have noted that you would like to speak to a person. Until someone answers here, you can write to:
 person-here = A person from the team is here now and reads what you write. The assistant is quiet meanwhile.
 assistant-back = The person has left the conversation. I am the automated assistant again: write what you need, and I go on helping you.
+one-by-one = You write faster than I can answer. Nothing is lost: I answer everything one by one.
 not-understood = Sorry, I did not understand that. Please say it in other words, or choose below.
 not-understood-again = I seem to be no help with this. You can also ask a person.
 not-text = I can only read text. Please write to me, or choose below.

@@ -523,6 +523,7 @@ privacy = Soy un programa informático. Guardo sus mensajes y lo que me cuenta d
 person-recorded = He anotado que quiere hablar con una persona. Hasta que alguien le responda aquí, puede escribir a:
 person-here = Ahora le atiende aquí una persona del equipo. Mientras tanto, el asistente guarda silencio.
 assistant-back = La persona ha dejado la conversación. Vuelvo a ser yo, el asistente automático: escriba lo que necesita y le sigo ayudando.
+one-by-one = Escribe más rápido de lo que puedo responder. No se pierde nada: le respondo a todo, una cosa tras otra.
 not-understood = Perdone, no le he entendido. Dígalo con otras palabras, por favor, o elija abajo.
 not-understood-again = Parece que no consigo ayudarle con esto. También puede preguntar a una persona.
 not-text = Solo puedo leer texto. Escríbame, por favor, o elija abajo.

@@ -519,6 +519,7 @@ privacy = Je suis un programme informatique. J'enregistre vos messages et vos so
 person-recorded = C'est noté : vous voulez parler à une personne. En attendant une réponse ici, vous pouvez écrire à :
 person-here = Une personne de l'équipe est là et lit vos messages. En attendant, l'assistant se tait.
 assistant-back = La personne a quitté la conversation. C'est de nouveau moi, l'assistant automatique : écrivez ce qu'il vous faut, je continue à vous aider.
+one-by-one = Vous écrivez plus vite que je ne peux répondre. Rien n'est perdu : je réponds à tout, l'un après l'autre.
 not-understood = Désolé, je n'ai pas compris. Dites-le autrement, ou choisissez ci-dessous.
 not-understood-again = Je n'arrive pas à vous aider sur ce point. Vous pouvez aussi demander à une personne.
 not-text = Je ne sais lire que du texte. Écrivez-moi, ou choisissez ci-dessous.

@@ -524,6 +524,7 @@ privacy = Sono un programma. Conservo i suoi messaggi e le sue richieste con un 
 person-recorded = Ho preso nota che vorrebbe parlare con una persona. Finché qualcuno non risponde qui, può scrivere a:
 person-here = Ora c'è una persona del team che legge e le risponde qui. Nel frattempo l'assistente tace.
 assistant-back = La persona ha lasciato la conversazione. Sono di nuovo io, l'assistente automatico: scriva ciò che le serve e continuo ad aiutarla.
+one-by-one = Scrive più in fretta di quanto io riesca a rispondere. Nulla va perso: rispondo a tutto, un messaggio alla volta.
 not-understood = Mi dispiace, non ho capito. Può dirlo con altre parole o scegliere qui sotto.
 not-understood-again = Purtroppo non riesco ad aiutarla. Può anche chiedere a una persona.
 not-text = So leggere solo il testo. Mi scriva un messaggio o scelga qui sotto.

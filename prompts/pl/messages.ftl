@@ -550,6 +550,7 @@ privacy = Jestem programem komputerowym. Zapisuję Twoje wiadomości i życzenia
 person-recorded = Prośba o rozmowę z człowiekiem jest zapisana. Zanim ktoś tu odpowie, możesz napisać tutaj:
 person-here = Jest tu teraz człowiek z zespołu: czyta i odpowie na Twoje wiadomości. Asystent w tym czasie milczy.
 assistant-back = Człowiek zakończył rozmowę. To znowu ja, automatyczny asystent: napisz, czego potrzebujesz, a pomogę dalej.
+one-by-one = Piszesz szybciej, niż zdążam odpowiadać. Nic nie przepadnie: odpowiem na wszystko po kolei.
 not-understood = Przepraszam, nie rozumiem. Napisz to inaczej albo wybierz coś poniżej.
 not-understood-again = Chyba nie umiem w tym pomóc. Możesz też zapytać człowieka.
 not-text = Czytam tylko tekst. Napisz do mnie albo wybierz coś poniżej.

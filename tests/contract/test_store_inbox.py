@@ -12,8 +12,8 @@ import pytest
 import sqlalchemy as sa
 
 from assistant.messages import Incoming, Reply
-from assistant.queues import InboxRow, Received
-from assistant.store import Database, InboxQueue, Turns
+from assistant.queues import Backlog, Fairness, InboxRow, Received
+from assistant.store import Backlogs, Database, InboxQueue, OutboxQueue, Quarantine, Turns
 from assistant.store.schema import conversations, inbox
 from assistant.turns import TurnRecord
 
@@ -216,8 +216,10 @@ class TestQuarantine:
         row = queue.claim("telegram", "w", NOW, 30)
         assert row is not None
         queue.quarantine(row, "cannot be parsed", later(1))
-        (kept,) = queue.quarantined()
+        (kept,) = Quarantine(database).rows()
         assert (kept.id, kept.channel, kept.reason) == (row.id, "telegram", "cannot be parsed")
+        assert not kept.kept
+        assert not Quarantine(database).retry(row.id)
         assert kept.received_at == NOW
         with database.read() as connection:
             payload = connection.scalar(sa.select(inbox.c.payload))
@@ -241,11 +243,100 @@ class TestQuarantine:
         assert row is not None
         assert work_off(database, "heir", now=later(2)) == ["1"]
         queue.quarantine(row, "bad", later(3))
-        assert queue.quarantined() == ()
+        assert Quarantine(database).rows() == ()
 
     def test_the_newest_first(self, database: Database) -> None:
         queue = InboxQueue(database)
         queue.receive([update(n, None) for n in range(4)])
         while (row := queue.claim("telegram", "w", NOW, 1)) is not None:
             queue.quarantine(row, f"reason {row.message_id}", NOW)
-        assert [row.reason for row in queue.quarantined(2)] == ["reason 3", "reason 2"]
+        assert [row.reason for row in Quarantine(database).rows(2)] == ["reason 3", "reason 2"]
+
+    def test_what_was_kept_is_tried_again_before_later_ones(self, database: Database) -> None:
+        queue, aside = InboxQueue(database), Quarantine(database)
+        queue.receive([update(1), update(2), update(3)])
+        row = queue.claim("telegram", "w", NOW, 30)
+        assert row is not None
+        queue.quarantine(row, "turn: a bug", NOW, keep=True)
+        queue.release(row, "w")
+        assert [kept.kept for kept in aside.rows()] == [True]
+        assert aside.retry(row.id)
+        assert not aside.retry(row.id)
+        assert aside.rows() == ()
+        assert work_off(database, "v") == ["1", "2", "3"]
+
+    def test_what_is_dropped_leaves_no_words_and_stays_known(
+        self, database: Database, tmp_path: Path
+    ) -> None:
+        queue, aside = InboxQueue(database), Quarantine(database)
+        queue.receive([update(1, "7", "very private words")])
+        row = queue.claim("telegram", "w", NOW, 30)
+        assert row is not None
+        queue.quarantine(row, "turn: a bug", NOW, keep=True)
+        assert aside.drop(row.id)
+        assert not aside.drop(row.id)
+        assert not aside.retry(row.id)
+        assert aside.rows() == ()
+        assert queue.receive([update(1, "7", "very private words")]) == 0
+        for file in (tmp_path / "data").glob("*"):
+            assert b"very private words" not in file.read_bytes()
+
+
+def turns_at(database: Database, *times: float) -> None:
+    """Turns of learner "7", committed at these seconds after NOW."""
+    for at in times:
+        message = Incoming("telegram", "7", f"at {at}", later(at), text="hi")
+        store = Turns(database, lambda at=at: later(at))
+        opened = store.open(message)
+        done = TurnRecord(opened.version + 1, "bg", "goal", 1, {}, (Reply("ok"),), {})
+        store.commit(opened, message, done, {}, relayed=True)
+
+
+class TestFairness:
+    RULE = Fairness(turns=3, seconds=10)
+
+    def test_a_hurried_learner_waits_and_others_do_not(self, database: Database) -> None:
+        queue = InboxQueue(database, self.RULE)
+        turns_at(database, -30, -9, -8)
+        queue.receive([update(1, "7"), update(2, "7"), update(3, "8")])
+        row = queue.claim("telegram", "w", NOW, 30)
+        assert row is not None
+        assert (row.message_id, row.hurried, row.language) == ("1", True, "bg")
+        turns_at(database, 0)  # made in place of the worker
+        queue.release(row, "w")
+        other = queue.claim("telegram", "w", NOW, 30)
+        assert other is not None
+        assert (other.message_id, other.hurried) == ("3", False)
+        assert queue.claim("telegram", "v", NOW, 30) is None
+        again = queue.claim("telegram", "v", later(1.1), 30)
+        assert again is not None
+        assert again.message_id == "1"
+
+    def test_a_clock_that_was_set_back_holds_nobody_up(self, database: Database) -> None:
+        turns_at(database, 3600, 3601, 3602)
+        queue = InboxQueue(database, self.RULE)
+        queue.receive([update(1, "7")])
+        assert queue.claim("telegram", "w", NOW, 30) is not None
+
+    def test_patience_is_asked_for_once_and_only_if_more_waits(self, database: Database) -> None:
+        queue = InboxQueue(database, self.RULE)
+        queue.receive([update(1, "7"), update(2, "7")])
+        one = queue.claim("telegram", "w", NOW, 30)
+        assert one is not None
+        assert queue.ask_patience(one, Reply("slowly"), NOW)
+        assert not queue.ask_patience(one, Reply("slowly"), later(599))
+        assert queue.ask_patience(one, Reply("slowly"), later(601))
+        finish(database, one)
+        two = queue.claim("telegram", "w", NOW, 30)
+        assert two is not None
+        assert not queue.ask_patience(two, Reply("slowly"), later(5000))
+        sent = OutboxQueue(database).due("telegram", later(9999))
+        assert [(row.reply.text, row.turn) for row in sent] == [("slowly", None)]
+
+
+def test_depth_and_age_of_the_queues(database: Database) -> None:
+    assert Backlogs(database)(NOW) == {"inbox": Backlog(0, 0.0), "outbox": Backlog(0, 0.0)}
+    InboxQueue(database).receive([update(1, "7"), update(2, "8")])
+    turns_at(database, 4)
+    found = Backlogs(database)(later(10))
+    assert found == {"inbox": Backlog(2, 10.0), "outbox": Backlog(1, 6.0)}

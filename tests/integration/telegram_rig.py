@@ -18,7 +18,7 @@ from assistant.channels.telegram.run import Bot, Role, Stores, Timing, run
 from assistant.channels.telegram.webhook import Webhook
 from assistant.errors import ConflictError
 from assistant.messages import Choice, Incoming, Reply
-from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, Turns
+from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, Quarantine, Turns
 from assistant.store.schema import addresses
 from assistant.turns import TurnRecord
 from assistant.web.serving import WebServer, application
@@ -65,6 +65,9 @@ class EchoService:
         record = self.turns.turn(conversation_id, turn)
         offered = [c.id for reply in record.replies for c in reply.choices] if record else []
         return offered[index] if index < len(offered) else None
+
+    def patience(self, language: str) -> Reply:
+        return Reply(f"patience in {language}")
 
     def _turn(self, incoming: Incoming) -> TurnRecord:
         opened = self.turns.open(incoming)
@@ -139,7 +142,7 @@ class Rig:
 
     def quarantined(self) -> list[str]:
         """The reasons of all updates set aside, oldest first."""
-        rows = InboxQueue(self.database).quarantined()
+        rows = Quarantine(self.database).rows()
         return [row.reason for row in reversed(rows)]
 
     def statuses(self) -> list[tuple[str, str | None]]:

@@ -19,7 +19,7 @@ from assistant.dialogs.wording import load_wordings
 from assistant.errors import ConfigurationError, StoreError
 from assistant.handover import Handover
 from assistant.messages import Incoming
-from assistant.queues import InboxRow, Received
+from assistant.queues import Fairness, InboxRow, Received
 from assistant.store import Database, HeldConversations, InboxQueue, OutboxQueue, open_database
 from tests.botapi.faults import Fault
 from tests.botapi.server import running
@@ -448,3 +448,25 @@ async def test_a_server_that_comes_later_is_waited_for(sqlite: Database) -> None
             await eventually(lambda: rig.state.texts(1) == ["hello"])
             rig.stop.set()
             await task
+
+
+async def test_a_flood_by_one_learner_delays_nobody_else(sqlite: Database) -> None:
+    async with rigged(sqlite) as rig:
+        rig.inbox = InboxQueue(sqlite, Fairness(turns=5, seconds=2.0))
+        for number in range(100):
+            rig.state.say(1, str(number))
+        task = rig.start()
+        await eventually(lambda: len(rig.state.texts(1)) >= 6)
+        began = time.monotonic()
+        for chat in range(2, 12):
+            rig.state.say(chat, "hello")
+        await eventually(lambda: all(rig.state.texts(chat) for chat in range(2, 12)))
+        assert time.monotonic() - began < 1.5
+        await eventually(lambda: len(rig.state.texts(1)) >= 8, 8)
+        heard = rig.state.texts(1)
+        assert heard.count("patience in en") == 1
+        heard.remove("patience in en")
+        assert heard == [str(number) for number in range(len(heard))], "in order, none lost"
+        assert len(heard) < 40
+        rig.stop.set()
+        await task

@@ -22,7 +22,7 @@ from assistant.channels.telegram.parsing import (
 from assistant.channels.telegram.updates import CHANNEL
 from assistant.channels.traces import place
 from assistant.errors import StoreError
-from assistant.messages import Incoming
+from assistant.messages import Incoming, Reply
 from assistant.meter import Meter, NoMeter
 from assistant.queues import Inbox, InboxRow
 from assistant.turns import TurnRecord
@@ -34,7 +34,7 @@ STALE = "stale"
 
 
 class Service(Protocol):
-    """What the worker needs of the service; both calls block and are made in threads."""
+    """What the worker needs of the service; its calls block and are made in threads."""
 
     def handle(self, incoming: Incoming) -> TurnRecord:
         """Make the turn of a message, or give back the one that was made."""
@@ -42,6 +42,10 @@ class Service(Protocol):
 
     def stored_choice(self, conversation_id: str, turn: int, index: int) -> str | None:
         """The id of a choice that a turn offered; `index` counts over all its replies from 0."""
+        ...
+
+    def patience(self, language: str) -> Reply:
+        """What is said to a learner who writes faster than they are answered."""
         ...
 
 
@@ -101,8 +105,12 @@ class Worker:
                 await wait(ticket, self._idle)
 
     async def _finish(self, row: InboxRow) -> None:
+        waited = (self._clock() - row.received_at).total_seconds()
+        self._meter.part("wait", max(0.0, waited))
         try:
             await self._turn(row)
+            if row.hurried and row.language:
+                await asyncio.to_thread(self._ask_patience, row, row.language)
         except MalformedUpdateError as error:
             await self._quarantine(row, str(error))
         finally:
@@ -126,7 +134,7 @@ class Worker:
             except Exception as error:  # noqa: BLE001 - a turn must not take the others down
                 _LOG.error("update %s, try %d: %s", row.id, attempt, place(error))
                 if attempt == self._tries:
-                    await self._quarantine(row, f"turn: {type(error).__name__}")
+                    await self._quarantine(row, f"turn: {type(error).__name__}", keep=True)
                 else:
                     await asyncio.sleep(backoff(attempt, base=0.1, cap=1.0))
             else:
@@ -160,10 +168,15 @@ class Worker:
         choice = self._service.stored_choice(conversation_id, button.turn, button.index)
         return (STALE, None) if choice is None else (choice, button.turn)
 
-    async def _quarantine(self, row: InboxRow, reason: str) -> None:
+    def _ask_patience(self, row: InboxRow, language: str) -> None:
+        said = self._service.patience(language)
+        if self._inbox.ask_patience(row, said, self._clock()):
+            self._meter.slowed()
+
+    async def _quarantine(self, row: InboxRow, reason: str, *, keep: bool = False) -> None:
         _LOG.warning("update %s is set aside: %s", row.id, reason)
         self._meter.quarantined()
-        await asyncio.to_thread(self._inbox.quarantine, row, reason, self._clock())
+        await asyncio.to_thread(self._inbox.quarantine, row, reason, self._clock(), keep=keep)
 
 
 def _primary(language: str | None) -> str | None:
