@@ -29,6 +29,7 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Databa
         row = queue.claim("telegram", "w", NOW, 30)
         assert row is not None
         queue.quarantine(row, f"reason {number}", NOW, keep=keep)
+        queue.release(row, "w")
     yield opened
     opened.close()
 
