@@ -59,6 +59,8 @@ class Dates(_Section):
     autumn: Patterns = ()
     winter: Patterns = ()
     months: dict[int, Patterns] = {}
+    end_of: Patterns = ()
+    middle_of: Patterns = ()
 
 
 class GoalWords(_Section):
@@ -111,6 +113,10 @@ class Lexicon(_Section):
     ordinals: dict[int, Patterns]
     to_language: dict[str, Patterns] = {}
     countries: dict[str, Patterns] = {}
+
+    def __hash__(self) -> int:
+        """So that what is derived from a lexicon can be remembered with it."""
+        return hash(self.language)
 
     @cached_property
     def number(self) -> str:
