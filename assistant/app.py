@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,19 +16,22 @@ from assistant import resources
 from assistant.catalogue.problems import Report
 from assistant.catalogue.reader import read, read_registers
 from assistant.catalogue.release import Catalogue, Release
-from assistant.current import CurrentPortfolio
+from assistant.current import LOOK, CurrentPortfolio, Follower
 from assistant.dialogs.engine import Engine
 from assistant.dialogs.outcome import Say
 from assistant.dialogs.understanding.lexicon import load_lexicons
 from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording, load_wordings
-from assistant.errors import CatalogueError, ConfigurationError
+from assistant.errors import CatalogueError, ConfigurationError, ConflictError
 from assistant.handover import Handover
 from assistant.meter import Meter
+from assistant.publishing.publisher import Publisher
+from assistant.publishing.replay import Replayer
 from assistant.queues import Fairness
 from assistant.retrieval.choose import choose_encoder
 from assistant.retrieval.embeddings import Progress
 from assistant.retrieval.encoder import Encoder
+from assistant.retrieval.portfolio import Portfolio
 from assistant.retrieval.search import Search
 from assistant.service import Service
 from assistant.settings import Settings
@@ -38,6 +44,7 @@ from assistant.store import (
     OutboxQueue,
     Quarantine,
     Releases,
+    Signals,
     Turns,
     open_database,
 )
@@ -85,6 +92,20 @@ class App:
             self.releases, self.encoder, Embeddings(self.database), self._progress
         )
 
+    @contextmanager
+    def following(self) -> Iterator[None]:
+        """Follow releases in a thread for the time of the block."""
+        stop, signals = threading.Event(), Signals(self.database)
+        follower = Follower(self.portfolio, signals)
+        thread = threading.Thread(target=follower.run, args=(stop,), daemon=True, name="releases")
+        thread.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            thread.join(LOOK + 1)
+            signals.close()
+
     @cached_property
     def wordings(self) -> dict[str, Wording]:
         """The sentences of every language."""
@@ -92,19 +113,25 @@ class App:
 
     @cached_property
     def understander(self) -> Understander:
-        """What reads messages."""
+        """What reads messages, in every language."""
         return Understander(load_lexicons(resources.folder("prompts")))
+
+    @cached_property
+    def engine(self) -> Engine:
+        """What decides what happens next."""
+        sections = yaml.safe_load(
+            (resources.folder("prompts") / "framework.yaml").read_text("utf-8")
+        )
+        return Engine(tuple(self.wordings), sections)
 
     @cached_property
     def service(self) -> Service:
         """The service that answers learners."""
-        prompts = resources.folder("prompts")
-        sections = yaml.safe_load((prompts / "framework.yaml").read_text("utf-8"))
         return Service(
             Turns(self.database),
             self.portfolio,
             self.understander,
-            Engine(tuple(self.wordings), sections),
+            self.engine,
             self.wordings,
             RELAYED_CHANNELS,
             self._meter,
@@ -114,6 +141,22 @@ class App:
     def handover(self) -> Handover:
         """What staff call to take a conversation over."""
         return Handover(HeldConversations(self.database), self.wordings)
+
+    @cached_property
+    def publisher(self) -> Publisher:
+        """The services of publishing."""
+        return Publisher(
+            self.releases,
+            self.check,
+            self._prepared,
+            lambda: Replayer(self.understander, self.engine, _now),
+            _now,
+            self.settings.keep_releases,
+        )
+
+    def _prepared(self, release: Release) -> Portfolio:
+        search = Search(release, self.encoder, Embeddings(self.database), self._progress)
+        return Portfolio(release, search)
 
     @cached_property
     def stores(self) -> Stores:
@@ -156,30 +199,21 @@ class App:
         """How the bot introduces itself, by language."""
         return {language: _presentation(wording) for language, wording in self.wordings.items()}
 
+    def lenient(self, allow_incomplete: bool | None) -> bool:
+        """Whether incomplete catalogues are accepted: as told, or as the settings say."""
+        return self.settings.allow_incomplete if allow_incomplete is None else allow_incomplete
+
     def check(
         self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
     ) -> tuple[Catalogue | None, Report]:
         """Read a catalogue and report everything wrong in it; nothing is changed."""
-        registers = read_registers(resources.folder("catalogue"))
-        today = datetime.now(UTC).date()
         return read(
             path,
             allow_incomplete=allow_incomplete,
-            today=today,
-            registers=registers,
+            today=_now().date(),
+            registers=read_registers(resources.folder("catalogue")),
             mapping=mapping,
         )
-
-    def publish(
-        self, path: Path, *, allow_incomplete: bool, note: str, mapping: Path | None = None
-    ) -> tuple[int | None, Report]:
-        """Check a catalogue, encode what is new in it and make it live; None with errors."""
-        catalogue, report = self.check(path, allow_incomplete=allow_incomplete, mapping=mapping)
-        if catalogue is None:
-            return None, report
-        # Encoded before the switch, so that no learner waits for it.
-        Search(Release(0, catalogue), self.encoder, Embeddings(self.database), self._progress)
-        return self.releases.publish(catalogue, note, datetime.now(UTC)), report
 
     def ensure_release(self) -> int:
         """The number of the live release; ASSISTANT_CATALOGUE becomes release 1 if there is none.
@@ -190,19 +224,27 @@ class App:
         if number is not None:
             return number
         path = self.settings.catalogue
-        number, report = self.publish(
-            path, allow_incomplete=self.settings.allow_incomplete, note="first release"
+        proposal = self.publisher.propose(
+            path, allow_incomplete=self.settings.allow_incomplete, replay=False
         )
-        if number is None:
+        if proposal.catalogue is None:
+            report = chr(10).join(proposal.report.lines())
             raise CatalogueError(
-                f"The catalogue {path} cannot be published:\n{chr(10).join(report.lines())}",
+                f"The catalogue {path} cannot be published:\n{report}",
                 remedy="Correct it, or set ASSISTANT_CATALOGUE to another one.",
             )
-        return number
+        try:
+            return self.publisher.publish(proposal, who="first start", why="first release")
+        except ConflictError:  # another process was faster
+            return self.ensure_release()
 
     def live_release(self) -> Release:
         """The live release itself, without a search."""
         return self.releases.load(self.ensure_release())
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _presentation(wording: Wording) -> Presentation:

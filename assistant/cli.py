@@ -10,11 +10,13 @@ from typing import Annotated
 import typer
 
 from assistant import logs
-from assistant.commands import catalogue, inbox, search, telegram
+from assistant.commands import catalogue, inbox, releases, search, telegram
 from assistant.errors import AssistantError
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 cli.add_typer(catalogue.commands, name="catalogue")
+for command in (releases.publish, releases.rollback, releases.releases):
+    catalogue.commands.command()(command)
 cli.add_typer(inbox.commands, name="inbox")
 cli.command("search")(search.search)
 cli.command("run")(telegram.run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 
-from assistant.catalogue.releases import ReleaseStore
+from assistant.catalogue.releases import ReleaseSignal, ReleaseStore
 from assistant.errors import AssistantError, CatalogueError
 from assistant.retrieval.embeddings import EmbeddingStore, Progress
 from assistant.retrieval.encoder import Encoder
@@ -13,6 +13,12 @@ from assistant.retrieval.portfolio import Portfolio
 from assistant.retrieval.search import Search
 
 log = logging.getLogger(__name__)
+
+LOOK = 1.0
+"""Seconds after which the live number is looked up even without a signal."""
+
+_PAUSE = 1.0
+"""Seconds before the next try where the database does not answer."""
 
 
 class CurrentPortfolio:
@@ -73,3 +79,21 @@ class CurrentPortfolio:
             return known
         log.info("release %s is live, %s entries", number, len(release.entries))
         return self._portfolio
+
+
+class Follower:
+    """Loads a new release when it goes live, so that no learner's turn has to."""
+
+    def __init__(self, portfolio: CurrentPortfolio, signal: ReleaseSignal) -> None:
+        self._portfolio = portfolio
+        self._signal = signal
+
+    def run(self, stop: threading.Event) -> None:
+        """Follow until stopped; blocks, and outlives every fault of the database."""
+        while not stop.is_set():
+            try:
+                self._portfolio.get()
+                self._signal.wait(LOOK)
+            except AssistantError as error:
+                log.warning("releases cannot be followed: %s", error)
+                stop.wait(_PAUSE)

@@ -41,6 +41,7 @@ def configure(*, verbose: bool) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Redacted(_TEXT))
     logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, handlers=[handler])
+    logging.getLogger("bm25s").propagate = False  # it sets DEBUG for itself when it is imported
 
 
 def as_json() -> None:

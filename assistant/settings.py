@@ -21,6 +21,7 @@ class Settings(BaseSettings):
     database_url: str | None = None
     catalogue: Path = resources.folder("catalogue")
     allow_incomplete: bool = False
+    keep_releases: int = Field(default=20, ge=2)
     encoder: str | None = None
     telegram_token: SecretStr | None = None
     telegram_base_url: str | None = None

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from assistant.catalogue import entry_checks
+from assistant.catalogue import entry_checks, set_checks
 from assistant.catalogue.findings import Finding, warning
 from assistant.catalogue.locator import Locator, Section
 from assistant.catalogue.names import is_country
 from assistant.catalogue.problems import Problem, one_of
 from assistant.catalogue.register import Agreement, Pathway, Provider
 from assistant.catalogue.release import Catalogue
+from assistant.catalogue.terms import Audience
 
 Found = Iterator[tuple[Section, int, str, Finding]]
 
@@ -63,6 +64,13 @@ def _all(catalogue: Catalogue, today: date) -> Found:
             message, remedy = f"the rate of {currency} is not above 0", "Units for one euro"
             yield Section.RATES, 0, "rates", Finding("per_euro", rate, message, remedy)
     yield from _repeated(catalogue)
+    for position, finding in (
+        *set_checks.copies(catalogue.entries),
+        *set_checks.circles(catalogue.entries),
+    ):
+        yield Section.ENTRIES, position, catalogue.entries[position].id, finding
+    for position, finding in set_checks.lost_probes(catalogue.probes, catalogue.entries):
+        yield Section.PROBES, position, catalogue.probes[position].id, finding
 
 
 def _repeated(catalogue: Catalogue) -> Found:
@@ -72,6 +80,7 @@ def _repeated(catalogue: Catalogue) -> Found:
         (Section.AGREEMENTS, "id", [agreement.id for agreement in catalogue.agreements]),
         (Section.PATHWAYS, "id", [pathway.id for pathway in catalogue.pathways]),
         (Section.FIELDS, "code", [item.code for item in catalogue.fields]),
+        (Section.PROBES, "id", [probe.id for probe in catalogue.probes]),
     )
     for section, key, ids in lists:
         seen: set[str] = set()
@@ -93,11 +102,21 @@ def _provider(provider: Provider) -> Iterator[Finding]:
 def _agreement(agreement: Agreement, providers: frozenset[str], today: date) -> Iterator[Finding]:
     for name in ("host_providers", "home_providers"):
         yield from _unknown(name, getattr(agreement, name), providers, "provider")
+    yield from _nobody(agreement)
     start, end = agreement.valid_from, agreement.valid_until
     if start and end and end < start:
         yield Finding("valid_until", end, f"lies before valid_from, {start}", "Correct the dates")
     elif end and end < today:
         yield warning("valid_until", end, "the agreement has ended", "Renew it or take it out")
+
+
+def _nobody(agreement: Agreement) -> Iterator[Finding]:
+    if agreement.audience is Audience.STANDARD:
+        remedy = "Name one, such as student, or change the fee itself"
+        yield Finding("audience", agreement.audience, "names no group of learners", remedy)
+    if len({*agreement.host_providers, *agreement.home_providers}) == 1:
+        remedy = "Name a second provider; own students are an exemption of the entry"
+        yield warning("home_providers", "", "exempts nobody from elsewhere", remedy)
 
 
 def _pathway(

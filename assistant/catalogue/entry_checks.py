@@ -16,7 +16,14 @@ from assistant.catalogue.money import is_convertible
 from assistant.catalogue.names import is_country, is_language
 from assistant.catalogue.problems import one_of
 from assistant.catalogue.register import Rates
-from assistant.catalogue.terms import Assessment, Certificate, QualityAssurance, RequirementKind
+from assistant.catalogue.terms import (
+    Assessment,
+    Audience,
+    Certificate,
+    OpenTo,
+    QualityAssurance,
+    RequirementKind,
+)
 
 REVIEW_PERIOD = timedelta(days=366)
 """The portfolio is revised yearly (framework, section 6)."""
@@ -34,6 +41,7 @@ _MANDATORY = {
     "mode": "Give the form of participation: onsite, blended, online_sync, online_async",
     "quality_assurance": f"Give the type of quality assurance, such as {QualityAssurance.INTERNAL}",
 }
+_OUTSIDERS = frozenset(Audience) - {Audience.STANDARD, Audience.STUDENT, Audience.OWN_STUDENT}
 _ALMOST_A_WORD = 85
 _FREE_WORDS = {
     "assessment": tuple(Assessment),
@@ -61,6 +69,7 @@ def findings(entry: Microcredential, known: Known, today: date) -> Iterator[Find
     yield from _volume(entry)
     yield from _dates(entry, today)
     yield from _fees(entry, known)
+    yield from _exemptions(entry)
     yield from _almost_known_words(entry)
 
 
@@ -163,6 +172,17 @@ def _fees(entry: Microcredential, known: Known) -> Iterator[Finding]:
         if not is_convertible(currency, known.rates):
             message = "has no rate, so that its fees cannot be compared"
             yield warning("fees", currency, message, "Add it to rates.yaml, units for one euro")
+
+
+def _exemptions(entry: Microcredential) -> Iterator[Finding]:
+    for exemption in entry.exemptions:
+        audience = exemption.audience
+        if audience is Audience.STANDARD:
+            remedy = "Name one, such as jobseeker, or change the fee itself"
+            yield Finding("exemptions", audience, "names no group of learners", remedy)
+        elif audience in _OUTSIDERS and entry.open_to is OpenTo.OWN_STUDENTS:
+            message = "may not join: open_to is own_students"
+            yield warning("exemptions", audience, message, "Correct one of them", also="open_to")
 
 
 def _almost_known_words(entry: Microcredential) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ class Section(StrEnum):
     PATHWAYS = "pathways"
     RATES = "rates"
     FIELDS = "fields"
+    PROBES = "probes"
 
 
 @dataclass(frozen=True)

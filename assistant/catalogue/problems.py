@@ -63,6 +63,10 @@ class Report:
         unique = dict.fromkeys(problems)
         return cls(tuple(sorted(unique, key=lambda p: (p.file, p.line or 0, p.field or ""))))
 
+    def with_more(self, problems: Iterable[Problem]) -> Report:
+        """This report and further problems."""
+        return Report.of((*self.problems, *problems))
+
     @property
     def errors(self) -> tuple[Problem, ...]:
         """The problems that stop publishing."""

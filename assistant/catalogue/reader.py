@@ -17,6 +17,7 @@ from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.files import read_bytes, read_text
 from assistant.catalogue.foreign_table import ForeignTable, read_mapping
 from assistant.catalogue.locator import Locator, Origin, Section
+from assistant.catalogue.probe import Probe
 from assistant.catalogue.problems import Problem, Report, Severity
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
@@ -70,6 +71,7 @@ def read(
             pathways=built.all(Pathway, Section.PATHWAYS, raw),
             fields=built.all(FieldOfEducation, Section.FIELDS, raw),
             rates=next(iter(built.all(Rates, Section.RATES, raw)), Rates()),
+            probes=built.all(Probe, Section.PROBES, raw),
             sample=raw.sample,
         ),
         frozenset(raw.sections),

@@ -1,4 +1,4 @@
-"""Providers, agreements, pathways, fields and rates as tables: a sheet each in a workbook."""
+"""Providers, agreements, pathways, fields, rates and probes as tables: a sheet each."""
 
 from __future__ import annotations
 
@@ -32,11 +32,12 @@ COLUMNS: Mapping[Section, tuple[str, ...]] = {
     Section.PATHWAYS: ("id", "titles", "award", "providers", "steps", "ects", "source_url"),
     Section.FIELDS: ("code", "label"),
     Section.RATES: ("currency", "per_euro", "as_of", "source"),
+    Section.PROBES: ("id", "course", "need", "say", "language", "within"),
 }
 """The columns of each register; those of texts stand once for each language: names_en."""
 
 _BY_LANGUAGE = frozenset({"names", "city", "titles", "award"})
-_LISTS = frozenset({"aliases", "host_providers", "home_providers", "providers"})
+_LISTS = frozenset({"aliases", "host_providers", "home_providers", "providers", "say"})
 _IN_LANGUAGE = re.compile(r"(names|city|titles|award)_([a-z]{2})")
 _READ: Mapping[str, Callable[[str], object]] = {
     "contact": lambda cell: cells.parse_contact(cell).model_dump(),
@@ -90,6 +91,7 @@ def to_tables(catalogue: Catalogue) -> dict[Section, list[dict[str, str]]]:
             }
             for currency, rate in rates.per_euro.items()
         ],
+        Section.PROBES: [_row(item) for item in catalogue.probes],
     }
     return {section: rows for section, rows in tables.items() if rows}
 

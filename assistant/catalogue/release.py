@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.probe import Probe
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
 
 
@@ -16,7 +17,8 @@ from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, P
 class Catalogue:
     """What a folder or a CSV file holds, read and typed; not yet numbered.
 
-    `sample` marks demonstration data, which is said wherever a person sees it.
+    `probes` are what the portfolio must be able to find: publishing replays them. `sample` marks
+    demonstration data, which is said wherever a person sees it.
     """
 
     entries: tuple[Microcredential, ...]
@@ -25,6 +27,7 @@ class Catalogue:
     pathways: tuple[Pathway, ...] = ()
     fields: tuple[FieldOfEducation, ...] = ()
     rates: Rates = field(default_factory=Rates)
+    probes: tuple[Probe, ...] = ()
     sample: bool = False
 
     @cached_property

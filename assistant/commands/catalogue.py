@@ -1,20 +1,18 @@
-"""`assistant catalogue …`: check, list, show, publish and export what the assistant recommends."""
+"""`assistant catalogue …`: check, compare, list and show what the assistant recommends."""
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from assistant.commands import catalogue_app, catalogue_files
+from assistant.commands.telling import print_json, tell_lines, tell_report
 from assistant.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from assistant.app import App
-    from assistant.catalogue.problems import Report
+    from assistant.publishing.proposal import Proposal
 
 commands = typer.Typer(no_args_is_help=True, help="Check, publish and read the catalogue.")
 
@@ -38,33 +36,64 @@ def check(
     path: PathTo,
     mapping: Mapping = None,
     allow_incomplete: Incomplete = None,
+    replay: Annotated[bool, typer.Option("--replay", help="Replay the probes too.")] = False,
+    links: Annotated[bool, typer.Option("--links", help="Try every link once.")] = False,
     as_json: Json = False,
 ) -> None:
     """Report everything wrong in a catalogue; nothing is changed."""
-    app = catalogue_app.build()
-    catalogue, report = app.check(
-        path, allow_incomplete=_lenient(app, allow_incomplete), mapping=mapping
-    )
-    _tell(report, as_json, entries=len(catalogue.entries) if catalogue else None)
+    if replay:
+        proposal = _proposed(path, mapping, allow_incomplete)
+        catalogue, report, more = proposal.catalogue, proposal.report, proposal.to_json()
+    else:
+        app = catalogue_app.build()
+        lenient = app.lenient(allow_incomplete)
+        catalogue, report = app.check(path, allow_incomplete=lenient, mapping=mapping)
+        proposal, more = None, {}
+    if links and catalogue is not None:
+        from assistant.catalogue.links import check_links
+
+        report = report.with_more(check_links(catalogue, path.name))
+    entries = len(catalogue.entries) if catalogue else None
+    if as_json:
+        print_json({**more, "entries": entries, **report.to_json()})
+    else:
+        tell_report(report)
+        if proposal is not None:
+            tell_lines(proposal.lines(), err=False)
+        if entries is not None:
+            typer.echo(f"entries: {entries}")
+    _exit_unless(report.ok)
 
 
 @commands.command()
-def publish(
+def diff(
     path: PathTo,
     mapping: Mapping = None,
     allow_incomplete: Incomplete = None,
-    note: Annotated[str, typer.Option(help="What is new, for the list of releases.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Check a catalogue and make it the live release; with errors nothing changes."""
-    from assistant.commands.progress import encoding_progress
+    """Show what publishing a catalogue would change; nothing is changed."""
+    proposal = _proposed(path, mapping, allow_incomplete)
+    if as_json:
+        print_json(proposal.to_json())
+    else:
+        tell_report(proposal.report)
+        tell_lines(proposal.lines(), err=False)
+    _exit_unless(proposal.report.ok)
 
-    with encoding_progress() as progress:
-        app = catalogue_app.build(progress)
-        number, report = app.publish(
-            path, allow_incomplete=_lenient(app, allow_incomplete), note=note, mapping=mapping
-        )
-    _tell(report, as_json, release=number)
+
+@commands.command("draft-probes")
+def draft(path: PathTo, mapping: Mapping = None, allow_incomplete: Incomplete = None) -> None:
+    """Print a probes.yaml drafted from the titles of a catalogue, to be rewritten by hand."""
+    from assistant.publishing.drafting import draft_probes
+
+    app = catalogue_app.build()
+    lenient = app.lenient(allow_incomplete)
+    catalogue, report = app.check(path, allow_incomplete=lenient, mapping=mapping)
+    if catalogue is None:
+        tell_report(report)
+        raise typer.Exit(1)
+    typer.echo(draft_probes(catalogue), nl=False)
 
 
 @commands.command(name="list")
@@ -74,7 +103,7 @@ def list_entries(as_json: Json = False) -> None:
 
     for entry in catalogue_app.live().catalogue.entries:
         if as_json:
-            _print_json(to_json(entry))
+            print_json(to_json(entry))
         else:
             typer.echo(f"{entry.id:<40}  {entry.provider:<16}  {entry.title}")
 
@@ -94,7 +123,7 @@ def show(
         remedy = one_of(entry_id, entries) or "See `assistant catalogue list`."
         raise InvalidInputError(f"No entry has the id {entry_id!r}.", remedy=remedy)
     if as_json:
-        _print_json(to_json(entry))
+        print_json(to_json(entry))
         return
     for name, cell in to_row(entry).items():
         if cell:
@@ -105,25 +134,13 @@ commands.command()(catalogue_files.export)
 commands.command()(catalogue_files.template)
 
 
-def _lenient(app: App, allow_incomplete: bool | None) -> bool:
-    return app.settings.allow_incomplete if allow_incomplete is None else allow_incomplete
+def _proposed(path: Path, mapping: Path | None, allow_incomplete: bool | None) -> Proposal:
+    with catalogue_app.opened() as app:
+        return app.publisher.propose(
+            path, allow_incomplete=app.lenient(allow_incomplete), mapping=mapping
+        )
 
 
-def _tell(report: Report, as_json: bool, **result: int | None) -> None:
-    """The report on stdout as JSON or on stderr as lines, what came of it, and the exit code."""
-    if as_json:
-        _print_json(result | report.to_json())
-    else:
-        for line in report.lines():
-            typer.echo(line, err=True)
-        for name, value in result.items():
-            if value is not None:
-                typer.echo(f"{name}: {value}")
-    if not report.ok:
+def _exit_unless(ok: bool) -> None:
+    if not ok:
         raise typer.Exit(1)
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    # Bytes, so that a terminal or pipe of another encoding neither fails nor garbles names.
-    sys.stdout.buffer.write((json.dumps(value, ensure_ascii=False) + "\n").encode())
-    sys.stdout.buffer.flush()

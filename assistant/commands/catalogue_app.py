@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,9 +19,16 @@ def build(progress: Any = None) -> App:
     return App(read_settings(), progress)
 
 
-def live() -> Release:
-    """The live release; the first one is published, and encoded, when there is none."""
+@contextmanager
+def opened() -> Iterator[App]:
+    """The app, with a progress bar while something is encoded for the first time."""
     from assistant.commands.progress import encoding_progress
 
     with encoding_progress() as progress:
-        return build(progress).live_release()
+        yield build(progress)
+
+
+def live() -> Release:
+    """The live release; the first one is published, and encoded, when there is none."""
+    with opened() as app:
+        return app.live_release()

@@ -18,7 +18,8 @@ def terminal(language: str | None) -> None:
     with encoding_progress() as progress:
         app = App(read_settings(), progress)
         app.portfolio.get()
-    Terminal(app.service, console, language).run(lambda: console.input("[bold green]> [/]"))
+    with app.following():
+        Terminal(app.service, console, language).run(lambda: console.input("[bold green]> [/]"))
 
 
 def lines() -> None:
@@ -28,4 +29,5 @@ def lines() -> None:
     with encoding_progress() as progress:
         app = App(read_settings(), progress)
         app.portfolio.get()
-    answer_lines(JsonLines(app.service).answer)
+    with app.following():
+        answer_lines(JsonLines(app.service).answer)

@@ -35,6 +35,7 @@ def telegram(
 
 def _serve(only: tuple[str, ...], *, webhook: bool, workers: int, web: bool) -> None:
     import asyncio
+    from contextlib import nullcontext
 
     from assistant import logs
     from assistant.app import App
@@ -59,4 +60,5 @@ def _serve(only: tuple[str, ...], *, webhook: bool, workers: int, web: bool) -> 
         if Role.WORKER in roles:
             app.portfolio.get()
     port = settings.web_port if web or (webhook and Role.RECEIVER in roles) else None
-    asyncio.run(serve(app, metrics, Plan(roles, webhook, workers, port)))
+    with app.following() if Role.WORKER in roles else nullcontext():
+        asyncio.run(serve(app, metrics, Plan(roles, webhook, workers, port)))

@@ -10,6 +10,7 @@ from assistant.store.opening import open_database
 from assistant.store.outbox import OutboxQueue
 from assistant.store.quarantine import Quarantine
 from assistant.store.releases import Releases
+from assistant.store.signals import Signals
 from assistant.store.turns import Turns
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "OutboxQueue",
     "Quarantine",
     "Releases",
+    "Signals",
     "Turns",
     "open_database",
 ]

@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from sqlalchemy.exc import IntegrityError
 
-from assistant.catalogue.entry import Microcredential
-from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
+from assistant.catalogue.history import Action, Step, Summary
 from assistant.catalogue.release import Catalogue, Release
-from assistant.errors import StoreError
+from assistant.errors import ConflictError, StoreError
 from assistant.store.engine import Database
-from assistant.store.schema import items, live_release, release_items, releases
+from assistant.store.release_items import Item, catalogue_of, items_of, manifest
+from assistant.store.schema import items, live_release, release_items, release_steps, releases
 
-_KINDS: dict[str, type[BaseModel]] = {
-    "entries": Microcredential,
-    "providers": Provider,
-    "agreements": Agreement,
-    "pathways": Pathway,
-    "fields": FieldOfEducation,
-}
-"""Attributes of a Catalogue that are tuples, and what they hold. Rates are a single item."""
+CHANNEL = "assistant_release"
+"""PostgreSQL's channel on which the number of a release is told when it goes live."""
 
 _ATTEMPTS = 5
+_LIVE = sa.select(live_release.c.number)
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
-    """One part of a release: its place, its content and the hash of that."""
+class _Decision:
+    """What is recorded of a step beside its release."""
 
-    kind: str
-    key: str
-    position: int
-    body: str
-    hash: str
+    action: Action
+    why: str
+    at: datetime
+    who: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Releases:
@@ -52,7 +45,7 @@ class Releases:
     def live_number(self) -> int | None:
         """The number of the live release; one read of one row."""
         with self._database.read() as connection:
-            number: int | None = connection.scalar(sa.select(live_release.c.number))
+            number: int | None = connection.scalar(_LIVE)
             return number
 
     def load(self, number: int) -> Release:
@@ -72,46 +65,119 @@ class Releases:
         )
         with self._database.read() as connection:
             release = connection.execute(head).first()
-            found = [_Item(*row) for row in connection.execute(parts)]
+            found = [Item(*row) for row in connection.execute(parts)]
         if release is None:
-            raise StoreError(
-                f"There is no release {number}.",
-                remedy="List them with: assistant catalogue releases",
-            )
-        if _manifest(found) != release.manifest or any(
-            _hash(item.body) != item.hash for item in found
-        ):
+            raise _missing(number)
+        if manifest(found) != release.manifest or not all(item.intact for item in found):
             raise _damaged(number)
         try:
-            return Release(number, _catalogue(found, sample=release.sample))
+            return Release(number, catalogue_of(found, sample=release.sample))
         except ValidationError:
             raise _damaged(number) from None
 
-    def publish(self, catalogue: Catalogue, note: str, now: datetime) -> int:
+    def publish(
+        self,
+        catalogue: Catalogue,
+        note: str,
+        now: datetime,
+        *,
+        who: str = "",
+        changes: Mapping[str, Any] | None = None,
+        instead_of: int | None = None,
+    ) -> int:
         """The new release's number. Until it is committed everybody sees the one before."""
-        parts = _items(catalogue)
+        parts = items_of(catalogue)
+        decision = _Decision(Action.PUBLISHED, note, now, who, changes or {})
         for _ in range(_ATTEMPTS):
             try:
                 with self._database.write() as connection:
                     last = connection.scalar(sa.select(sa.func.max(releases.c.number))) or 0
-                    self._insert(connection, last + 1, catalogue, parts, note, now)
+                    self._insert(connection, last + 1, catalogue, parts, decision)
+                    self._make_live(connection, last + 1, decision, instead_of)
                     return last + 1
             except IntegrityError:
-                continue  # somebody else has just published under this number
+                continue  # somebody else has just published under this number, or pruned an item
         raise StoreError(
             "The release could not be stored: its number was taken again and again, or two of its "
             "parts have the same id.",
             remedy="Run `assistant catalogue check`, then publish again.",
         )
 
+    def switch(
+        self,
+        number: int,
+        note: str,
+        now: datetime,
+        *,
+        who: str = "",
+        changes: Mapping[str, Any] | None = None,
+        instead_of: int | None = None,
+    ) -> None:
+        """Make a stored release live again."""
+        decision = _Decision(Action.ROLLED_BACK, note, now, who, changes or {})
+        try:
+            with self._database.write() as connection:
+                self._make_live(connection, number, decision, instead_of)
+        except IntegrityError:  # the live row refers to a release
+            raise _missing(number) from None
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Every stored release, newest first."""
+        with self._database.read() as connection:
+            live = connection.scalar(_LIVE)
+            rows = connection.execute(sa.select(releases).order_by(releases.c.number.desc())).all()
+        return tuple(
+            Summary(r.number, r.created_at, r.note, r.sample, r.number == live, r.manifest)
+            for r in rows
+        )
+
+    def steps(self, after: int = 0) -> tuple[Step, ...]:
+        """The record, oldest first, from the step after `after` on."""
+        of_interest = sa.select(release_steps).where(release_steps.c.id > after)
+        with self._database.read() as connection:
+            rows = connection.execute(of_interest.order_by(release_steps.c.id)).all()
+        return tuple(
+            Step(
+                row.id,
+                Action(row.action),
+                row.release,
+                row.previous,
+                row.at,
+                row.who,
+                row.why,
+                row.changes,
+            )
+            for row in rows
+        )
+
+    def prune(self, keep: int) -> tuple[int, ...]:
+        """Delete all but the newest `keep` releases and the live one; the record stays."""
+        newest = sa.select(releases.c.number).order_by(releases.c.number.desc()).limit(keep)
+        try:
+            with self._database.write() as connection:
+                kept = {connection.scalar(_LIVE), *connection.scalars(newest)}
+                doomed = sorted(set(connection.scalars(sa.select(releases.c.number))) - kept)
+                connection.execute(
+                    sa.delete(release_items).where(release_items.c.release.in_(doomed))
+                )
+                connection.execute(sa.delete(releases).where(releases.c.number.in_(doomed)))
+                if doomed:
+                    connection.execute(
+                        sa.delete(items).where(
+                            ~sa.exists().where(release_items.c.hash == items.c.hash)
+                        )
+                    )
+        except IntegrityError:  # one of them has just gone live: they go with the next release
+            return ()
+        return tuple(doomed)
+
     def _insert(
         self,
         connection: sa.Connection,
         number: int,
         catalogue: Catalogue,
-        parts: list[_Item],
-        note: str,
-        now: datetime,
+        parts: list[Item],
+        decision: _Decision,
     ) -> None:
         bodies = {item.hash: item.body for item in parts}
         self._database.insert_new(
@@ -120,10 +186,10 @@ class Releases:
         connection.execute(
             sa.insert(releases).values(
                 number=number,
-                created_at=now,
-                note=note,
+                created_at=decision.at,
+                note=decision.why,
                 sample=catalogue.sample,
-                manifest=_manifest(parts),
+                manifest=manifest(parts),
             )
         )
         connection.execute(
@@ -139,48 +205,42 @@ class Releases:
                 for item in parts
             ],
         )
-        if connection.execute(sa.update(live_release).values(number=number)).rowcount == 0:
+
+    def _make_live(
+        self, connection: sa.Connection, number: int, decision: _Decision, instead_of: int | None
+    ) -> None:
+        live = connection.scalar(_LIVE.with_for_update())
+        if live is None:
             connection.execute(sa.insert(live_release).values(id=1, number=number))
-
-
-def _items(catalogue: Catalogue) -> list[_Item]:
-    found = [
-        _item(kind, getattr(part, "id", None) or part.code, position, part)
-        for kind in _KINDS
-        for position, part in enumerate(getattr(catalogue, kind))
-    ]
-    return [*found, _item("rates", "rates", 0, catalogue.rates)]
-
-
-def _item(kind: str, key: str, position: int, part: BaseModel) -> _Item:
-    # Defaults are left out, so that a new optional field changes no hash.
-    values = part.model_dump(mode="json", exclude_defaults=True)
-    body = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return _Item(kind, key, position, body, _hash(body))
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _manifest(parts: Iterable[_Item]) -> dict[str, dict[str, Any]]:
-    """For each kind how many items it has, and one SHA-256 over their keys and hashes in order."""
-    lines: dict[str, list[str]] = {}
-    for item in sorted(parts, key=lambda item: (item.kind, item.position)):
-        lines.setdefault(item.kind, []).append(f"{item.key} {item.hash}\n")
-    return {kind: {"count": len(of), "sha256": _hash("".join(of))} for kind, of in lines.items()}
-
-
-def _catalogue(parts: Iterable[_Item], *, sample: bool) -> Catalogue:
-    of_kind: dict[str, list[Any]] = {kind: [] for kind in _KINDS}
-    rates = Rates()
-    for item in parts:
-        if item.kind == "rates":
-            rates = Rates.model_validate_json(item.body)
+        elif instead_of in (None, live):
+            connection.execute(sa.update(live_release).values(number=number))
         else:
-            of_kind[item.kind].append(_KINDS[item.kind].model_validate_json(item.body))
-    return Catalogue(
-        **{kind: tuple(found) for kind, found in of_kind.items()}, rates=rates, sample=sample
+            raise _overtaken(live)
+        connection.execute(
+            sa.insert(release_steps).values(
+                at=decision.at,
+                action=decision.action,
+                release=number,
+                previous=live,
+                who=decision.who,
+                why=decision.why,
+                changes=dict(decision.changes),
+            )
+        )
+        if self._database.is_postgresql:  # told when the transaction commits
+            connection.execute(sa.select(sa.func.pg_notify(CHANNEL, str(number))))
+
+
+def _missing(number: int) -> StoreError:
+    return StoreError(
+        f"There is no release {number}.",
+        remedy="List them with: assistant catalogue releases",
+    )
+
+
+def _overtaken(live: int) -> ConflictError:
+    return ConflictError(
+        f"Meanwhile release {live} has gone live.", remedy="Look at the difference again."
     )
 
 

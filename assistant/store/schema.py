@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from assistant.store.columns import Json, Moment, RowId
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of the newest migration, here so that a start needs no Alembic to compare it."""
 
 metadata = sa.MetaData()
@@ -177,6 +177,32 @@ live_release = sa.Table(
     ),
     sa.Column("number", sa.Integer, sa.ForeignKey("releases.number"), nullable=False),
     sa.CheckConstraint("id = 1", name="ck_live_release_single"),
+)
+
+# The record of every step, and the events that subscriptions read: neither is ever changed.
+release_steps = sa.Table(
+    "release_steps",
+    metadata,
+    sa.Column("id", RowId, primary_key=True),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("action", sa.String(20), nullable=False),
+    sa.Column("release", sa.Integer, nullable=False),
+    sa.Column("previous", sa.Integer),
+    sa.Column("who", sa.Text, nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("changes", Json, nullable=False),
+)
+
+# Catalogue files that an admin has sent and not yet published; one for each admin.
+drafts = sa.Table(
+    "drafts",
+    metadata,
+    sa.Column("who", sa.String(100), primary_key=True),
+    sa.Column("id", sa.String(32), nullable=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+    sa.Column("instead_of", sa.Integer),
+    sa.Column("created_at", Moment, nullable=False),
 )
 
 embeddings = sa.Table(

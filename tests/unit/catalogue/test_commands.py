@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from assistant.catalogue.columns import NAMES
 from assistant.catalogue.problems import Report
 from assistant.catalogue.reader import read
 from assistant.catalogue.release import Catalogue, Release
-from assistant.commands import catalogue as module
+from assistant.cli import cli
 from assistant.commands import catalogue_app
 from assistant.errors import InvalidInputError
+from assistant.publishing.publisher import Publisher
 from assistant.settings import Settings
+from tests.unit.publishing.build import MemoryReleases, publisher
 
 from .samples import REGISTERS, ROW, TODAY, csv_text
 
@@ -26,7 +29,7 @@ class FakeApp:
     """Reads for real and keeps the live release in memory."""
 
     settings: Settings
-    live: Release | None = None
+    releases: MemoryReleases = field(default_factory=MemoryReleases)
     leniency: list[bool] = field(default_factory=list)
 
     def check(
@@ -41,18 +44,15 @@ class FakeApp:
             mapping=mapping,
         )
 
-    def publish(
-        self, path: Path, *, allow_incomplete: bool, note: str, mapping: Path | None = None
-    ) -> tuple[int | None, Report]:
-        catalogue, report = self.check(path, allow_incomplete=allow_incomplete, mapping=mapping)
-        if catalogue is None:
-            return None, report
-        self.live = Release((self.live.number if self.live else 0) + 1, catalogue)
-        return self.live.number, report
+    def lenient(self, allow_incomplete: bool | None) -> bool:
+        return self.settings.allow_incomplete if allow_incomplete is None else allow_incomplete
+
+    @cached_property
+    def publisher(self) -> Publisher:
+        return publisher(self.releases, self.check)
 
     def live_release(self) -> Release:
-        assert self.live is not None
-        return self.live
+        return self.releases.load(self.releases.live_number() or 0)
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> FakeApp:
 
 
 def run(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(module.commands, [str(argument) for argument in arguments])
+    return CliRunner().invoke(cli, ["catalogue", *map(str, arguments)])
 
 
 @pytest.fixture
