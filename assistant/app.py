@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from assistant import resources
+from assistant.catalogue.guarded import Limits, Request, read_guarded
 from assistant.catalogue.problems import Report
-from assistant.catalogue.reader import read, read_registers
 from assistant.catalogue.release import Catalogue, Release
 from assistant.current import LOOK, CurrentPortfolio, Follower
 from assistant.dialogs.engine import Engine
@@ -207,12 +207,16 @@ class App:
         self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
     ) -> tuple[Catalogue | None, Report]:
         """Read a catalogue and report everything wrong in it; nothing is changed."""
-        return read(
-            path,
-            allow_incomplete=allow_incomplete,
-            today=_now().date(),
-            registers=read_registers(resources.folder("catalogue")),
-            mapping=mapping,
+        settings = self.settings
+        return read_guarded(
+            Request(
+                path=path,
+                allow_incomplete=allow_incomplete,
+                today=_now().date(),
+                registers=resources.folder("catalogue"),
+                mapping=mapping,
+                limits=Limits(settings.catalogue_seconds, settings.catalogue_megabytes),
+            )
         )
 
     def ensure_release(self) -> int:

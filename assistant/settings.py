@@ -22,6 +22,8 @@ class Settings(BaseSettings):
     catalogue: Path = resources.folder("catalogue")
     allow_incomplete: bool = False
     keep_releases: int = Field(default=20, ge=2)
+    catalogue_seconds: float = Field(default=10, gt=0)
+    catalogue_megabytes: int = Field(default=512, ge=256)
     encoder: str | None = None
     telegram_token: SecretStr | None = None
     telegram_base_url: str | None = None

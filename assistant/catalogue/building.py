@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
@@ -10,12 +10,12 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from assistant.catalogue.locator import Origin
-from assistant.catalogue.misfit import Misfit
+from assistant.catalogue.misfit import Misfit, Path
+from assistant.catalogue.plain_text import text_faults, without_remains
 from assistant.catalogue.plain_words import in_plain_words
 from assistant.catalogue.problems import Problem, Severity, shown
 
 Model = TypeVar("Model", bound=BaseModel)
-Path = tuple[str | int, ...]
 
 _ROUNDS = 8
 """Each round drops what did not fit; nested unknown keys may bring a second one to light."""
@@ -77,6 +77,9 @@ def build(
         for _, column, fault in raw.faults
     ]
     faulty = {model_field for model_field, _, _ in raw.faults} | raw.unread
+    problems += _text_problems(raw, name, values, allow_incomplete)
+    if allow_incomplete:
+        values = without_remains(values)
     item: Model | None = None
     seen: set[Path] = set()
     for _ in range(_ROUNDS):
@@ -116,6 +119,20 @@ def _told(
     source = None if unknown_key else raw.source_of(path)
     severity = Severity.WARNING if unknown_key and allow_incomplete else Severity.ERROR
     return _problem(raw, name, path, source or value, message, remedy, severity)
+
+
+def _text_problems(
+    raw: RawItem, name: str | None, values: object, allow_incomplete: bool
+) -> Iterator[Problem]:
+    """What is wrong with the texts; a warning where `without_remains` mends it."""
+    found = list(text_faults(values))
+    lasting = found
+    if found and allow_incomplete:
+        lasting = list(text_faults(without_remains(values)))
+    ways = {(path, fault.message) for path, fault in lasting}
+    for path, fault in found:
+        severity = Severity.ERROR if (path, fault.message) in ways else Severity.WARNING
+        yield _problem(raw, name, path, fault.value, fault.message, fault.remedy, severity)
 
 
 def _problem(

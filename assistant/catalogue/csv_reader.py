@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from itertools import islice
 
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.cells import from_neutral
@@ -14,7 +15,7 @@ from assistant.catalogue.problems import Problem, Severity
 from assistant.catalogue.table_reader import HEADER_WITHIN, Record, column_name, read_table
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-MOST_ROWS = 100_000
+MOST_ROWS = 50_000
 """Records of one file; no portfolio has as many."""
 
 
@@ -30,8 +31,13 @@ def read_csv(
     if separator != ",":
         said = f"the columns are separated by {SEPARATORS[separator]}"
         problems.append(Problem(Severity.NOTE, file, None, None, None, "", said, ""))
+    lines = list(islice(records(text, file, separator, problems), MOST_ROWS + 1))
+    if len(lines) > MOST_ROWS:
+        message = f"the table has more than {MOST_ROWS} rows"
+        remedy = "Split it, or delete the empty rows below the last entry"
+        return (), (Problem(Severity.ERROR, file, lines[-1][0], None, None, "", message, remedy),)
     rows, found = read_table(
-        records(text, file, separator, problems),
+        lines,
         file,
         allow_incomplete=allow_incomplete,
         foreign=foreign,
@@ -54,7 +60,7 @@ def separator_of(text: str, known: frozenset[str] = frozenset()) -> str:
 def records(text: str, file: str, separator: str, problems: list[Problem]) -> Iterator[Record]:
     """Each record with the line it begins on; a record that is no CSV is reported and left out."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    for _ in range(MOST_ROWS):
+    while True:
         line = reader.line_num + 1
         try:
             cells = next(reader)
@@ -66,6 +72,3 @@ def records(text: str, file: str, separator: str, problems: list[Problem]) -> It
             problems.append(Problem(Severity.ERROR, file, line, None, None, "", message, remedy))
             continue
         yield line, [from_neutral(cell) for cell in cells]
-    message = f"the table has more than {MOST_ROWS} rows"
-    remedy = "Split it, or delete the empty rows below the last entry"
-    problems.append(Problem(Severity.ERROR, file, reader.line_num, None, None, "", message, remedy))

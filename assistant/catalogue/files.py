@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from assistant.catalogue.encodings import UTF_8, decode
@@ -24,8 +25,12 @@ _BINARY = {
 def read_bytes(path: Path, name: str, problems: list[Problem]) -> bytes | None:
     """The content of `path`; None and a problem where it is missing or too large."""
     try:
-        size = path.stat().st_size
-        if size <= LARGEST:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device might never end
+            message, remedy = "is not an ordinary file", "Give a file or a folder"
+            problems.append(_problem(name, message, remedy))
+            return None
+        if (size := status.st_size) <= LARGEST:
             return path.read_bytes()
     except OSError as error:
         problems.append(

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 T = TypeVar("T")
+Path = tuple[str | int, ...]
+"""The way to a value inside an item: keys and positions."""
 
 
 class Misfit(Exception):  # noqa: N818  (a finding that becomes a Problem, not a failure of the program)

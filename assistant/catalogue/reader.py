@@ -12,10 +12,7 @@ from pydantic import BaseModel
 
 from assistant.catalogue.building import Built, RawItem, build
 from assistant.catalogue.checks import check
-from assistant.catalogue.csv_reader import read_csv
 from assistant.catalogue.entry import Microcredential
-from assistant.catalogue.files import read_bytes, read_text
-from assistant.catalogue.foreign_table import ForeignTable, read_mapping
 from assistant.catalogue.locator import Locator, Origin, Section
 from assistant.catalogue.probe import Probe
 from assistant.catalogue.problems import Problem, Report, Severity
@@ -23,16 +20,9 @@ from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
 from assistant.catalogue.registers import Registers, completed, with_ids
 from assistant.catalogue.release import Catalogue
-from assistant.catalogue.xlsx_reader import read_xlsx
-from assistant.catalogue.yaml_reader import read_portfolio, read_section
+from assistant.catalogue.sources import TABLE_ENDINGS, gather, problem_of, read_register_files
 
 Model = TypeVar("Model", bound=BaseModel)
-
-PORTFOLIO = "portfolio.yaml"
-YAML_ENDINGS = (".yaml", ".yml")
-TABLE_ENDINGS = (".csv", ".tsv", ".xlsx")
-"""Files that people fill in by hand, so that they may name providers and fields in words."""
-FORMATS = (*TABLE_ENDINGS, *YAML_ENDINGS)
 
 _UNREADABLE = "?"
 _STAND_INS: Mapping[type[BaseModel], Mapping[str, object]] = {
@@ -61,7 +51,7 @@ def read(
     which dates have passed. With `allow_incomplete`, missing Annex II elements, unknown providers,
     fields and columns are warnings. Nothing in a file makes this raise.
     """
-    raw, problems = _gather(path, allow_incomplete, mapping)
+    raw, problems = gather(path, allow_incomplete, mapping)
     built = _Builder(allow_incomplete, problems)
     catalogue = completed(
         Catalogue(
@@ -82,7 +72,7 @@ def read(
     if raw.sections.get(Section.ENTRIES):
         problems += check(catalogue, today, allow_incomplete, Locator(built.origins, path.name))
     elif not any(problem.severity is Severity.ERROR for problem in problems):
-        problems.append(_whole(path, "holds no microcredentials", "Add at least one entry"))
+        problems.append(problem_of(path, "holds no microcredentials", "Add at least one entry"))
     report = Report.of(problems)
     return (catalogue if report.ok else None), report
 
@@ -91,7 +81,7 @@ def read_registers(folder: Path) -> Registers:
     """The registers of a folder, for catalogues that lack them; faulty items are left out."""
     problems: list[Problem] = []
     raw = RawCatalogue()
-    _read_registers(folder, raw, problems)
+    read_register_files(folder, raw, problems)
     built = _Builder(allow_incomplete=True, problems=problems)
     return Registers(
         providers=built.all(Provider, Section.PROVIDERS, raw),
@@ -123,79 +113,3 @@ class _Builder:
     def _build(self, model: type[Model], raw: RawItem) -> Built[Model]:
         stand_ins = _STAND_INS.get(model, {})
         return build(model, raw, stand_ins, allow_incomplete=self.allow_incomplete)
-
-
-def _gather(
-    path: Path, allow_incomplete: bool, mapping: Path | None
-) -> tuple[RawCatalogue, list[Problem]]:
-    raw, problems = RawCatalogue(), list[Problem]()
-    ending = path.suffix.casefold()
-    foreign = None
-    if mapping is not None:
-        foreign = read_mapping(mapping, problems)
-        if foreign is None:
-            return raw, problems
-        if ending not in TABLE_ENDINGS:
-            remedy = "Give a .csv or .xlsx file, or leave the mapping out"
-            return raw, [_whole(path, "is no table that a mapping could be for", remedy)]
-    if path.is_dir():
-        _read_folder(path, raw, problems)
-    elif not path.exists():
-        problems.append(_whole(path, "does not exist", "Give the path of a folder or file"))
-    elif ending == ".xlsx":
-        if (content := read_bytes(path, path.name, problems)) is not None:
-            problems += read_xlsx(
-                content, path.name, raw, allow_incomplete=allow_incomplete, foreign=foreign
-            )
-    elif ending in TABLE_ENDINGS or ending in YAML_ENDINGS:
-        if (text := read_text(path, path.name, problems)) is not None:
-            problems += _read_text(text, path.name, ending, raw, allow_incomplete, foreign)
-    else:
-        remedy = f"Give a folder, or a file that ends in {', '.join(FORMATS)}"
-        problems.append(_whole(path, "is no catalogue", remedy))
-    return raw, problems
-
-
-def _read_text(
-    text: str,
-    name: str,
-    ending: str,
-    raw: RawCatalogue,
-    allow_incomplete: bool,
-    foreign: ForeignTable | None,
-) -> tuple[Problem, ...]:
-    if ending in YAML_ENDINGS:
-        return read_portfolio(text, name, raw)
-    rows, found = read_csv(text, name, allow_incomplete=allow_incomplete, foreign=foreign)
-    raw.add(Section.ENTRIES, rows)
-    return found
-
-
-def _read_folder(folder: Path, raw: RawCatalogue, problems: list[Problem]) -> None:
-    _read_registers(folder, raw, problems)
-    if (folder / PORTFOLIO).is_file() and (
-        text := read_text(folder / PORTFOLIO, PORTFOLIO, problems)
-    ) is not None:
-        problems += read_portfolio(text, PORTFOLIO, raw)
-    entries = folder / Section.ENTRIES
-    files = sorted(f for f in entries.glob("*") if f.suffix.casefold() in YAML_ENDINGS)
-    if not files and not raw.sections.get(Section.ENTRIES):
-        remedy = f"Put the entries into {Section.ENTRIES}/*.yaml"
-        problems.append(_whole(folder, f"has no {Section.ENTRIES}", remedy))
-    for file in files:
-        name = f"{Section.ENTRIES}/{file.name}"
-        if (text := read_text(file, name, problems)) is not None:
-            problems += read_section(text, name, Section.ENTRIES, raw)
-
-
-def _read_registers(folder: Path, raw: RawCatalogue, problems: list[Problem]) -> None:
-    for section in Section:
-        file = folder / f"{section}.yaml"
-        if section is not Section.ENTRIES and file.is_file():
-            text = read_text(file, file.name, problems)
-            if text is not None:
-                problems += read_section(text, file.name, section, raw)
-
-
-def _whole(path: Path, message: str, remedy: str) -> Problem:
-    return Problem(Severity.ERROR, str(path), None, None, None, "", message, remedy)

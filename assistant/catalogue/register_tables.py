@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from assistant.catalogue import cells
-from assistant.catalogue.building import Path as ValuePath
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.locator import Section
 from assistant.catalogue.misfit import Misfit
+from assistant.catalogue.misfit import Path as ValuePath
 from assistant.catalogue.numbers import write_number
 from assistant.catalogue.problems import Problem, Severity, one_of, shown
 from assistant.catalogue.register import PathwayStep

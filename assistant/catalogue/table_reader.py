@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
-from assistant.catalogue.building import Path as ValuePath
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.columns import FEE_NAMES, NAMES, is_column
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.foreign_table import ForeignTable
+from assistant.catalogue.misfit import Path as ValuePath
 from assistant.catalogue.problems import Problem, Severity, one_of, shown
 from assistant.catalogue.tables import from_row
 
@@ -20,6 +20,8 @@ Record = tuple[int, list[str]]
 REQUIRED = ("id", "title", "provider")
 HEADER_WITHIN = 10
 """Rows among which the header is looked for: a title may stand above it."""
+
+MOST_COLUMNS = 500
 
 _EVERY_FIELD = frozenset(Microcredential.model_fields)
 _COLUMNS = {name: name for name in _EVERY_FIELD} | {"fees": "fees_by_audience"}
@@ -99,6 +101,10 @@ class _Table:
             self._report(
                 self.line, ", ".join(missing), found, "the header lacks required columns", remedy
             )
+            return False
+        if len(self.names) > MOST_COLUMNS:
+            message = f"the table has more than {MOST_COLUMNS} columns"
+            self._report(self.line, None, "", message, "Delete those that no entry needs")
             return False
         for position, name in enumerate(self.names):
             self._check_column(name, again=name in self.names[:position])

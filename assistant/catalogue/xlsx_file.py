@@ -14,16 +14,20 @@ from typing import IO, Any
 
 from assistant.catalogue.cells import from_neutral
 from assistant.catalogue.numbers import write_number
+from assistant.catalogue.problems import shown
 from assistant.catalogue.table_reader import Record
 
 LARGEST_UNPACKED = 200 * 1024 * 1024
-MOST_CELLS = 600_000
+MOST_CELLS = 500_000
 """Cells of a workbook: about 450 bytes each in memory, so that they stay below 300 MB."""
-MOST_ROWS = 100_000
+MOST_ROWS = 50_000
 MOST_MERGED = 100_000
 """Cells inside merged ranges, all of which are made when a workbook is opened."""
 
 _CHUNK = 1 << 20
+_TOO_FAR = "Delete the empty rows and columns beside the entries, or split it"
+_ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=\"([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)\"")
 
 
@@ -58,7 +62,7 @@ def open_workbook(content: bytes) -> tuple[Sheet, ...]:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001  (openpyxl raises whatever a damaged part leads to)
-        raise _damaged(f"{type(error).__name__}: {str(error)[:100]}") from None
+        raise _damaged(f"{type(error).__name__}: {error}") from None
 
 
 def _look_through(content: bytes) -> None:
@@ -82,7 +86,7 @@ def _look_through(content: bytes) -> None:
                     with archive.open(info) as part:
                         counts.add(part)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
-        raise _damaged(str(error)[:100]) from None
+        raise _damaged(str(error)) from None
     except RuntimeError:  # how zipfile says that a password is needed
         raise UnusableWorkbookError(
             "the workbook is protected by a password", "Save it without one"
@@ -109,8 +113,8 @@ class _Counts:
                 )
             cut = text.rfind(b">") + 1
             done, tail = text[:cut], text[cut:][-_CHUNK:]
-            self.rows += done.count(b"<row ") + done.count(b"<row>")
-            self.cells += done.count(b"<c ") + done.count(b"<c>")
+            self.rows += sum(1 for _ in _ROW.finditer(done))
+            self.cells += sum(1 for _ in _CELL.finditer(done))
             self.merged += sum(_area(*match.groups()) for match in _MERGED.finditer(done))
             for number, most, what in (
                 (self.rows, MOST_ROWS, "rows"),
@@ -120,7 +124,7 @@ class _Counts:
                 if number > most:
                     raise UnusableWorkbookError(
                         f"the workbook has more than {most} {what}",
-                        "Delete the empty rows and columns beside the entries, or split it",
+                        _TOO_FAR,
                     )
 
 
@@ -137,7 +141,8 @@ def _number(letters: bytes) -> int:
 
 def _damaged(said: str) -> UnusableWorkbookError:
     return UnusableWorkbookError(
-        f"the workbook is damaged ({said})", "Open it in a spreadsheet program and save it again"
+        f"the workbook is damaged ({shown(said)})",
+        "Open it in a spreadsheet program and save it again",
     )
 
 
@@ -151,6 +156,10 @@ class _Grid:
 
 
 def _sheet(sheet: Any) -> Sheet:
+    if sheet.max_row * sheet.max_column > MOST_CELLS:
+        raise UnusableWorkbookError(
+            f"the sheet {sheet.title!r} reaches to {sheet.dimensions}", _TOO_FAR
+        )
     grid = _Grid()
     for row in sheet.iter_rows():
         grid.rows.append([_text(cell, grid) for cell in row])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.catalogue.building import Path as ValuePath
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.locator import Section
+from assistant.catalogue.misfit import Path as ValuePath
 from assistant.catalogue.problems import Problem, Severity, one_of, shown
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.yaml_text import YamlText, parse

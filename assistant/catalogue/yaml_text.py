@@ -40,6 +40,9 @@ for _tag, _pattern, _first in (
 DEEPEST = 30
 """Levels of nesting; no catalogue needs as many, and what walks a tree recurses."""
 
+LARGEST = 3_000_000
+"""Values of one file with every alias written out: some hundred for each entry."""
+
 
 @dataclass(frozen=True)
 class YamlText:
@@ -87,13 +90,15 @@ def parse(text: str, file: str) -> tuple[YamlText | None, tuple[Problem, ...]]:
         loader = _CatalogueLoader(text)
         try:
             node = loader.get_single_node()
+            if node is not None:
+                _measure(node, 0, {})
             data = loader.construct_document(node) if node is not None else None
         finally:
             loader.dispose()
+    except _OutsizeError as error:
+        return None, (_unreadable(file, error.line, str(error)),)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return None, (_syntax_problem(error, file),)
-    if too_deep := _too_deep(node):
-        return None, (_unreadable(file, too_deep, "the file is nested too deeply"),)
     return YamlText(data, node), tuple(_repeated_keys(node, file))
 
 
@@ -109,30 +114,55 @@ def _unreadable(file: str, line: int | None, message: str) -> Problem:
     return Problem(Severity.ERROR, file, line, None, None, "", message, remedy)
 
 
-def _nodes(root: yaml.Node | None) -> Iterator[tuple[yaml.Node, int]]:
-    """Every node once, with its depth; aliases may make the tree a graph."""
-    todo = [(root, 0)] if root is not None else []
+class _OutsizeError(Exception):
+    """A document that is too deep or too large once its aliases are written out."""
+
+    def __init__(self, message: str, node: yaml.Node) -> None:
+        super().__init__(message)
+        self.line = node.start_mark.line + 1
+
+
+def _measure(node: yaml.Node, depth: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """(values, levels) of a node with its aliases written out. Raises _OutsizeError.
+
+    A node that holds an alias of itself has no end, so that it is too deep.
+    """
+    found = known.get(id(node))
+    if found is None and depth <= DEEPEST:
+        parts = [_measure(part, depth + 1, known) for part in _parts(node)]
+        found = 1 + sum(size for size, _ in parts), 1 + max((deep for _, deep in parts), default=0)
+        known[id(node)] = found
+    if found is None or depth + found[1] > DEEPEST + 1:
+        raise _OutsizeError("the file is nested too deeply", node)
+    if found[0] > LARGEST:
+        raise _OutsizeError("the aliases repeat too much", node)
+    return found
+
+
+def _parts(node: yaml.Node) -> Iterator[yaml.Node]:
+    if isinstance(node, yaml.SequenceNode):
+        yield from node.value
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield key
+            yield value
+
+
+def _nodes(root: yaml.Node | None) -> Iterator[yaml.Node]:
+    """Every node once; aliases make the tree a graph."""
+    todo = [root] if root is not None else []
     visited: set[int] = set()
     while todo:
-        node, depth = todo.pop()
-        if id(node) in visited:
-            continue
-        visited.add(id(node))
-        yield node, depth
-        if isinstance(node, yaml.SequenceNode):
-            todo.extend((item, depth + 1) for item in node.value)
-        elif isinstance(node, yaml.MappingNode):
-            todo.extend((value, depth + 1) for _, value in node.value)
-
-
-def _too_deep(root: yaml.Node | None) -> int | None:
-    lines = (node.start_mark.line + 1 for node, depth in _nodes(root) if depth > DEEPEST)
-    return next(lines, None)
+        node = todo.pop()
+        if id(node) not in visited:
+            visited.add(id(node))
+            yield node
+            todo.extend(_parts(node))
 
 
 def _repeated_keys(root: yaml.Node | None, file: str) -> Iterator[Problem]:
     """Keys given twice, of which YAML silently keeps the last."""
-    for node, _ in _nodes(root):
+    for node in _nodes(root):
         keys: set[str] = set()
         for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
             if not isinstance(key, yaml.ScalarNode) or key.value == "<<":
