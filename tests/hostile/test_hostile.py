@@ -49,9 +49,10 @@ def test_refused_with_place_and_remedy(app: App, tmp_path: Path, hostile: Hostil
     else:
         path.write_bytes(hostile.content)
     began = time.monotonic()
-    number, report = app.publish(path, allow_incomplete=False, note="hostile")
+    proposal = app.publisher.propose(path, allow_incomplete=False)
     assert time.monotonic() - began < SECONDS
-    assert number is None
+    assert proposal.catalogue is None
+    report = proposal.report
     told = [p for p in report.errors if hostile.said in p.message]
     assert told, list(report.lines())
     assert told[0].remedy
