@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from assistant import logs
-from assistant.commands import catalogue, inbox, releases, search, telegram
+from assistant.commands import catalogue, doctor, inbox, releases, search, telegram
 from assistant.errors import AssistantError
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -19,6 +19,7 @@ for command in (releases.publish, releases.rollback, releases.releases):
     catalogue.commands.command()(command)
 cli.add_typer(inbox.commands, name="inbox")
 cli.command("search")(search.search)
+cli.command("doctor")(doctor.doctor)
 cli.command("run")(telegram.run)
 cli.command("telegram")(telegram.telegram)
 

@@ -8,7 +8,7 @@ import re
 import sys
 from datetime import UTC, datetime
 
-_TOKEN = re.compile(r"\b[0-9]{3,20}:[A-Za-z0-9_-]{20,}")
+_TOKEN = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{20,}")
 _TEXT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
