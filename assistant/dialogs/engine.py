@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.dialogs import tapped, written
+from assistant.dialogs import news, tapped, written
 from assistant.dialogs.flows import welcome
-from assistant.dialogs.outcome import Outcome
+from assistant.dialogs.outcome import Message, Outcome
 from assistant.dialogs.reading import Reading
 from assistant.dialogs.scene import Abilities, Scene
 from assistant.dialogs.state import Conversation
@@ -34,10 +34,12 @@ class Engine:
         scene = Scene(begun, reading, portfolio, today, self._abilities, conversation)
         choice = reading.choice
         step = written.step(scene) if choice is None else tapped.step(scene, choice)
+        if changes := news.of(scene):
+            step = step.preceded_by(Message(changes))
         if not step.conversation.greeted:
             # Whatever comes first, everybody is told once whom they are talking to.
             told = welcome.notice(scene)
             greeted = replace(step.conversation, greeted=True)
             step = replace(step.preceded_by(told), conversation=greeted)
-        after = step.conversation
+        after = replace(step.conversation, watched=news.watch(scene, step))
         return Outcome(after, step.messages, step.stage or after.place.stage, step.trace)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from assistant.dialogs.watched import Watched
 from assistant.messages import Choice
 from assistant.retrieval.profile import Profile
 from assistant.retrieval.search import Need
@@ -62,7 +63,8 @@ class Conversation:
     in order, `offered` the choices under the last reply, `promoted` the courses that the last
     change of wishes has brought in: they are shown first, `dismissed` those that the learner does
     not want: they come last. `saved` is the shortlist. `rated` tells that feedback was asked for.
-    `misses` counts messages in a row that were not understood.
+    `watched` are courses whose changes are news to the learner. `misses` counts messages in a row
+    that were not understood.
     """
 
     language: str = "en"
@@ -77,6 +79,7 @@ class Conversation:
     promoted: tuple[str, ...] = ()
     dismissed: tuple[str, ...] = ()
     saved: tuple[str, ...] = ()
+    watched: tuple[Watched, ...] = ()
     rated: bool = False
     turns: int = 0
     misses: int = 0
@@ -104,6 +107,7 @@ class Conversation:
             "promoted": list(self.promoted),
             "dismissed": list(self.dismissed),
             "saved": list(self.saved),
+            "watched": [list(astuple(watched)) for watched in self.watched],
             "rated": self.rated,
             "turns": self.turns,
             "misses": self.misses,
@@ -128,6 +132,7 @@ class Conversation:
         known["offered"] = tuple(Choice(*pair) for pair in state["offered"])
         for name in ("promoted", "dismissed", "saved"):
             known[name] = tuple(state.get(name, ()))
+        known["watched"] = tuple(Watched(*values) for values in state.get("watched", ()))
         return cls(**known)
 
 

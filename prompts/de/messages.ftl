@@ -510,3 +510,10 @@ command-help = So funktioniert es
 command-person = Einen Menschen fragen
 command-privacy = Was mit meinen Daten geschieht
 command-language = Sprache wechseln
+
+## Was sich an einem Kurs geändert hat, seit er angesehen wurde
+
+watched-removed = Neues zu „{ $title }“: Dieser Kurs wird hier nicht mehr angeboten.
+watched-fee = Neues zu „{ $title }“: Die Gebühr hat sich geändert. Für Sie gilt jetzt: { $fee }.
+watched-start = Neues zu „{ $title }“: Die Termine haben sich geändert. Beginn: { $start }.
+watched-deadline = Neues zu „{ $title }“: Die Frist hat sich geändert. Anmeldeschluss: { $deadline }.

@@ -509,3 +509,10 @@ command-help = How this works
 command-person = Ask a person
 command-privacy = What happens with my data
 command-language = Change the language
+
+## Changes in a course since the learner looked
+
+watched-removed = News about “{ $title }”: the course is no longer offered here.
+watched-fee = News about “{ $title }”: the fee has changed. For you it is now: { $fee }.
+watched-start = News about “{ $title }”: the dates have changed. Start: { $start }.
+watched-deadline = News about “{ $title }”: the deadline has changed. Apply by: { $deadline }.

@@ -545,3 +545,10 @@ command-help = Cómo funciona
 command-person = Preguntar a una persona
 command-privacy = Qué pasa con mis datos
 command-language = Cambiar de idioma
+
+## Qué ha cambiado en un curso desde que se consultó
+
+watched-removed = Novedad sobre «{ $title }»: este curso ya no se ofrece aquí.
+watched-fee = Novedad sobre «{ $title }»: ha cambiado el precio. Para usted es ahora: { $fee }.
+watched-start = Novedad sobre «{ $title }»: han cambiado las fechas. Inicio: { $start }.
+watched-deadline = Novedad sobre «{ $title }»: ha cambiado el plazo. Plazo de inscripción: { $deadline }.

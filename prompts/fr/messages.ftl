@@ -541,3 +541,10 @@ command-help = Comment ça marche
 command-person = Demander à une personne
 command-privacy = Ce que deviennent mes données
 command-language = Changer de langue
+
+## Ce qui a changé dans un cours depuis la dernière consultation
+
+watched-removed = Du nouveau pour « { $title } » : ce cours n'est plus proposé ici.
+watched-fee = Du nouveau pour « { $title } » : le tarif a changé. Pour vous, c'est maintenant : { $fee }.
+watched-start = Du nouveau pour « { $title } » : les dates ont changé. Début : { $start }.
+watched-deadline = Du nouveau pour « { $title } » : la date limite a changé. Inscription jusqu'au : { $deadline }.

@@ -546,3 +546,10 @@ command-help = Come funziona
 command-person = Parlare con una persona
 command-privacy = Che cosa succede ai miei dati
 command-language = Cambiare lingua
+
+## Che cosa è cambiato in un corso da quando è stato consultato
+
+watched-removed = Novità su «{ $title }»: questo corso non è più offerto qui.
+watched-fee = Novità su «{ $title }»: il costo è cambiato. Per lei ora è: { $fee }.
+watched-start = Novità su «{ $title }»: le date sono cambiate. Inizio: { $start }.
+watched-deadline = Novità su «{ $title }»: la scadenza è cambiata. Iscrizioni entro: { $deadline }.

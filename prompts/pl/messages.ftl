@@ -572,3 +572,10 @@ command-help = Jak to działa
 command-person = Zapytaj człowieka
 command-privacy = Co dzieje się z moimi danymi
 command-language = Zmiana języka
+
+## Co zmieniło się w kursie od czasu, gdy był oglądany
+
+watched-removed = Nowość o „{ $title }”: tego kursu nie ma już w ofercie.
+watched-fee = Nowość o „{ $title }”: zmieniła się cena. Dla Ciebie to teraz: { $fee }.
+watched-start = Nowość o „{ $title }”: zmieniły się terminy. Początek: { $start }.
+watched-deadline = Nowość o „{ $title }”: zmienił się termin. Termin zgłoszeń: { $deadline }.

@@ -170,6 +170,7 @@ class Chat:
     """A conversation in memory: text or tap in, outcome and replies out."""
 
     def __init__(self, language: str | None = "en") -> None:
+        self.portfolio = portfolio()
         self.conversation = Conversation()
         self.outcome: Outcome | None = None
         self.replies: tuple[Reply, ...] = ()
@@ -192,8 +193,8 @@ class Chat:
         incoming = Incoming("test", "a", "1", now, language=self._client, **message)
         # What is kept between turns is what survives JSON, as in the real service.
         before = Conversation.from_json(self.conversation.to_json())
-        reading = self._understander.understand(incoming, before, portfolio(), TODAY)
-        self.outcome = self._engine.step(before, reading, portfolio(), TODAY)
+        reading = self._understander.understand(incoming, before, self.portfolio, TODAY)
+        self.outcome = self._engine.step(before, reading, self.portfolio, TODAY)
         after = self.outcome.conversation
         self.replies = wordings()[after.language].render(self.outcome.messages)
         self.conversation = replace(after, offered=self.replies[-1].choices)
