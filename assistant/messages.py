@@ -14,6 +14,7 @@ class Incoming:
     (channel, address): the same id never causes two turns. `choice` is the id
     or the label of an offered choice; `choice_turn` is the number of the turn
     that offered it, where the channel knows it (buttons), else None.
+    `origin` is the channel's id of the message under which the choice stood.
     `language` is what the client says it speaks (ISO 639-1), `received_at` is
     an aware UTC time.
     """
@@ -25,6 +26,7 @@ class Incoming:
     text: str | None = None
     choice: str | None = None
     choice_turn: int | None = None
+    origin: str | None = None
     language: str | None = None
 
 
@@ -71,12 +73,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One message to the learner: text, then cards, then choices and links below them."""
+    """One message to the learner: text, then cards, then choices and links below them.
+
+    `instead_of` is the channel's id of an earlier message whose place it takes, where it can.
+    """
 
     text: str
     cards: tuple[Card, ...] = ()
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
+    instead_of: str | None = None
 
     @property
     def courses(self) -> tuple[str, ...]:

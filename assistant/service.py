@@ -91,7 +91,7 @@ class Service:
         outcome = self._engine.step(conversation, reading, portfolio, today)
         laps.end("step")
         after = outcome.conversation
-        replies = self._wordings[after.language].render(outcome.messages)
+        replies = self._wordings[after.language].render(outcome.messages, incoming.origin)
         # What can be answered by its number or label is what stands under the last reply.
         # A number counts below the last reply; a label may stand under any of them.
         offered = chain.from_iterable(reply.choices for reply in reversed(replies))

@@ -49,7 +49,9 @@ def more(scene: Scene) -> Step:
     """The next page of what is listed."""
     place = scene.place
     if place.stage is Stage.BROWSE and (place.value or place.facet == "title"):
-        return browse.show(scene, place.facet, place.value, place.offset + browse.PAGE)
+        page = browse.show(scene, place.facet, place.value, place.offset + browse.PAGE)
+        turned = tuple(replace(message, turned=True) for message in page.messages)
+        return replace(page, messages=turned)
     if place.stage is Stage.RECOMMENDATIONS:
         return recommendations.show(scene, place.offset + recommendations.PAGE)
     return recommendations.show(scene)

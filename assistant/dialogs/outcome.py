@@ -129,12 +129,16 @@ class CourseCard:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One reply: paragraphs of sentences, cards, options and links."""
+    """One reply: paragraphs of sentences, cards, options and links.
+
+    `turned` is the next page of the list that was tapped on: it takes the place of the one before.
+    """
 
     says: tuple[Say, ...]
     cards: tuple[CourseCard, ...] = ()
     options: tuple[Option, ...] = ()
     links: tuple[Address, ...] = ()
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

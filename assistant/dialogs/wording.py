@@ -78,16 +78,17 @@ class Wording:
             )
         return str(text)
 
-    def render(self, messages: tuple[Message, ...]) -> tuple[Reply, ...]:
-        """All messages of an outcome as replies."""
-        return tuple(self._reply(message) for message in messages)
+    def render(self, messages: tuple[Message, ...], origin: str | None = None) -> tuple[Reply, ...]:
+        """All messages of an outcome as replies; `origin` is the message that was tapped on."""
+        return tuple(self._reply(message, origin) for message in messages)
 
-    def _reply(self, message: Message) -> Reply:
+    def _reply(self, message: Message, origin: str | None) -> Reply:
         return Reply(
             text=_paragraphs([self.say(say) for say in message.says]),
             cards=tuple(self._card(card) for card in message.cards),
             choices=tuple(self._choice(option) for option in message.options),
             links=tuple(self._link(link) for link in message.links),
+            instead_of=origin if message.turned else None,
         )
 
     def _card(self, card: CourseCard) -> Card:

@@ -82,6 +82,12 @@ class EchoService:
 
 
 def _replies(incoming: Incoming) -> tuple[Reply, ...]:
+    more = (Choice("page", "More"),)
+    if incoming.text == "list":
+        return (Reply("page 1", choices=more),)
+    if incoming.choice == "page":
+        page = f"page {(incoming.choice_turn or 0) + 1}"
+        return (Reply(page, choices=more, instead_of=incoming.origin),)
     if incoming.choice is not None:
         return (Reply(f"chose {incoming.choice} of {incoming.choice_turn}"),)
     text = incoming.text or "not text"

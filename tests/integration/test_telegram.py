@@ -470,3 +470,19 @@ async def test_a_flood_by_one_learner_delays_nobody_else(sqlite: Database) -> No
         assert len(heard) < 40
         rig.stop.set()
         await task
+
+
+async def test_the_next_page_takes_the_place_of_the_one_before(sqlite: Database) -> None:
+    async with channel(sqlite) as rig:
+        state = rig.state
+        state.say(1, "list")
+        await eventually(lambda: state.texts(1) == ["page 1"])
+        (shown,) = state.sent
+        state.faults.plan("editMessageText", Fault(500), Fault(silent=True))
+        state.tap(1, shown.data("More"), message_id=shown.message_id)
+        await eventually(lambda: rig.statuses() == [("sent", None)] * 2)
+        assert state.texts(1) == ["page 2"], "the edit was repeated, and did no harm"
+        assert len(state.called("editMessageText")) == 3
+        state.tap(1, shown.data("More"), message_id=4242)
+        await eventually(lambda: state.texts(1) == ["page 2", "page 3"])
+        assert rig.statuses() == [("sent", None)] * 3, "a message that is gone is replaced"

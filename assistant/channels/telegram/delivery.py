@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from assistant.channels.telegram.api import Api, CallFailed, Failure
 from assistant.channels.telegram.bell import wait
 from assistant.channels.telegram.pacing import Pace, backoff
-from assistant.channels.telegram.rendering import Form, rendered
+from assistant.channels.telegram.rendering import Form, Part, rendered
 from assistant.errors import StoreError
 from assistant.queues import Outbox, OutboxRow, Sending
 from assistant.turns import TurnRecord
@@ -63,16 +63,21 @@ class Delivery:
         first = await asyncio.to_thread(self._first_choice, row)
         form = Form.RICH
         parts = rendered(row, first, form)
+        place = row.reply.instead_of
         while row.parts_sent < len(parts):
             if await self._wait_for_place(row.address, stop) or not self._may_send():
                 return
             if not await asyncio.to_thread(self._outbox.sending, row, self._clock()):
                 _LOG.info("reply %s is withheld", row.id)
                 return
-            parameters = parts[row.parts_sent].parameters()
+            if row.parts_sent:
+                place = None
             try:
-                await self._api.call("sendMessage", chat_id=row.address, **parameters)
+                await self._send(row.address, place, parts[row.parts_sent])
             except CallFailed as failure:
+                if failure.failure is Failure.REJECTED and place:
+                    place = None  # it is gone or too old to be changed: a new message then
+                    continue
                 if failure.failure is Failure.REJECTED and form is not Form.BARE:
                     _LOG.warning("reply %s: the form %s is rejected", row.id, form.name)
                     form = Form(form + 1)
@@ -87,6 +92,19 @@ class Delivery:
             if row.parts_sent < len(parts):
                 await self._commit(stop, self._outbox.progressed, row, row.parts_sent)
         await self._commit(stop, self._outbox.sent, row, self._clock())
+
+    async def _send(self, chat: str, place: str | None, part: Part) -> None:
+        """Send a message, or change the one whose id is `place`. Raises CallFailed."""
+        if place is None:
+            await self._api.call("sendMessage", chat_id=chat, **part.parameters())
+            return
+        try:
+            await self._api.call(
+                "editMessageText", chat_id=chat, message_id=place, **part.parameters()
+            )
+        except CallFailed as failure:
+            if "not modified" not in failure.description:  # else a try before has changed it
+                raise
 
     async def _wait_for_place(self, chat: str, stop: asyncio.Event) -> bool:
         """Wait as the limits demand; True when stopped meanwhile."""

@@ -23,10 +23,14 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A tap on a button; `query` is to be answered, `data` is what the button carries."""
+    """A tap on a button; `query` is to be answered, `data` is what the button carries.
+
+    `message` is the id of the message under which the button stands, where that is in reach.
+    """
 
     query: str
     data: str
+    message: str | None
     language: str | None
 
 
@@ -48,7 +52,13 @@ def parsed(payload: Mapping[str, Any]) -> Message | Tap:
     query = query_of(payload)
     if query is None:
         raise MalformedUpdateError(f"callback_query.id: is {_said(body.get('id'))}, not a text")
-    return Tap(query, _optional(body, kind, "data"), language)
+    return Tap(query, _optional(body, kind, "data"), _message_of(body), language)
+
+
+def _message_of(body: Mapping[str, Any]) -> str | None:
+    message = body.get("message")
+    number = message.get("message_id") if isinstance(message, Mapping) else None
+    return str(number) if isinstance(number, int) else None
 
 
 def query_of(payload: Mapping[str, Any]) -> str | None:

@@ -143,9 +143,9 @@ class Worker:
 
     def _handle(self, row: InboxRow, address: str, content: Message | Tap) -> None:
         if isinstance(content, Message):
-            text, choice, turn = content.text, None, None
+            text, choice, turn, origin = content.text, None, None, None
         else:
-            text = None
+            text, origin = None, content.message
             choice, turn = self._choice(row.conversation_id, content.data)
         self._service.handle(
             Incoming(
@@ -156,6 +156,7 @@ class Worker:
                 text=text,
                 choice=choice,
                 choice_turn=turn,
+                origin=origin,
                 language=_primary(content.language),
             )
         )

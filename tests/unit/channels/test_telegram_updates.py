@@ -39,7 +39,7 @@ def test_message_and_tap_are_read_back() -> None:
     (row,) = stored_form([message()], NOW)
     assert (row.channel, row.message_id, row.address) == ("telegram", "7", "5")
     assert parsed(row.payload) == Message("hello", "pt-br")
-    assert parsed(payload(tap())) == Tap("q1", "abcdef.1.0", "pt-br")
+    assert parsed(payload(tap())) == Tap("q1", "abcdef.1.0", "3", "pt-br")
 
 
 def test_nothing_personal_is_stored() -> None:

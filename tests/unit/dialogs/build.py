@@ -221,6 +221,11 @@ class Chat:
         return [choice.id for reply in self.replies for choice in reply.choices]
 
     @property
+    def turned(self) -> bool:
+        assert self.outcome is not None
+        return any(message.turned for message in self.outcome.messages)
+
+    @property
     def urls(self) -> list[str]:
         return [link.url for reply in self.replies for link in reply.links]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.dialogs.flows import browse
 from tests.unit.dialogs.build import Chat
 
 CARE = "older people"
@@ -224,3 +225,11 @@ def test_where_nothing_fits_the_first_one_is_none_of_the_list_before() -> None:
     chat.say("at most 1 euro and only in lithuanian, on site, from 2090")
     assert chat.courses == []
     assert chat.say("the first one").courses == []
+
+
+def test_only_the_next_page_of_a_list_is_turned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(browse, "PAGE", 2)
+    chat = Chat().tap("browse:title")
+    assert not chat.turned
+    assert chat.tap("more").turned
+    assert not chat.say("back").turned

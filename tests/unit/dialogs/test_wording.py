@@ -113,6 +113,14 @@ def test_a_message_becomes_a_reply(wording: Wording) -> None:
     assert [(choice.id, choice.label) for choice in reply.choices] == [("open:c", "Open")]
 
 
+def test_a_turned_page_takes_the_place_of_what_was_tapped_on(wording: Wording) -> None:
+    page = Message((Say("one", {"value": "a"}),), turned=True)
+    note = Message((Say("one", {"value": "b"}),))
+    replies = wording.render((page, note), "17")
+    assert [reply.instead_of for reply in replies] == ["17", None]
+    assert wording.render((page,))[0].instead_of is None
+
+
 def test_a_missing_key_or_argument_is_named(wording: Wording) -> None:
     with pytest.raises(ConfigurationError, match="absent"):
         wording.say(Say("absent"))
