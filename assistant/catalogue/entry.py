@@ -33,6 +33,8 @@ from assistant.catalogue.terms import (
     Time,
 )
 
+ID_FORM = re.compile(r"[^\s|,;:]{1,64}")
+
 
 def _web_address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#@]+\.[^\s/?#@]+([/?#]\S*)?", value):
@@ -41,7 +43,7 @@ def _web_address(value: str) -> str:
 
 
 def _entry_id(value: str) -> str:
-    if not re.fullmatch(r"[^\s|,;:]{1,64}", value):
+    if not ID_FORM.fullmatch(value):
         raise ValueError("must be 1 to 64 characters without spaces or any of | , ; :")
     return value
 

@@ -21,15 +21,17 @@ class Format(StrEnum):
 
     CSV = "csv"
     XLSX = "xlsx"
+    ELM = "elm"
 
 
-ENDINGS = {".csv": Format.CSV, ".xlsx": Format.XLSX}
+ENDINGS = {".csv": Format.CSV, ".xlsx": Format.XLSX, ".xml": Format.ELM}
 
 _LOST: Mapping[Format, frozenset[str]] = {
     Format.CSV: frozenset(
         {"translations", "text_language", *(column.name for column in MORE_COLUMNS)}
     ),
     Format.XLSX: frozenset(),
+    Format.ELM: frozenset(),
 }
 """Fields of an entry that a format has no place for."""
 
@@ -39,10 +41,14 @@ def write(release: Release, path: Path, form: Format) -> None:
     catalogue = release.catalogue
     if form is Format.CSV:
         write_csv(catalogue.entries, path)
-    else:
+    elif form is Format.XLSX:
         from assistant.catalogue.xlsx_writer import write_xlsx
 
         write_xlsx(catalogue, path, _notes())
+    else:
+        from assistant.catalogue.elm.writer import write_elm
+
+        write_elm(release, path)
 
 
 def not_carried(catalogue: Catalogue, form: Format) -> dict[str, int]:

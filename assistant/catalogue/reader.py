@@ -20,7 +20,7 @@ from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.register import Agreement, FieldOfEducation, Pathway, Provider, Rates
 from assistant.catalogue.registers import Registers, completed, with_ids
 from assistant.catalogue.release import Catalogue
-from assistant.catalogue.sources import TABLE_ENDINGS, gather, problem_of, read_register_files
+from assistant.catalogue.sources import NAMES_IN_WORDS, gather, problem_of, read_register_files
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -67,7 +67,7 @@ def read(
         frozenset(raw.sections),
         registers or Registers(),
     )
-    if path.suffix.casefold() in TABLE_ENDINGS:
+    if path.suffix.casefold() in NAMES_IN_WORDS:
         catalogue = with_ids(catalogue)
     if raw.sections.get(Section.ENTRIES):
         problems += check(catalogue, today, allow_incomplete, Locator(built.origins, path.name))

@@ -16,8 +16,10 @@ from assistant.catalogue.yaml_reader import read_portfolio, read_section
 PORTFOLIO = "portfolio.yaml"
 YAML_ENDINGS = (".yaml", ".yml")
 TABLE_ENDINGS = (".csv", ".tsv", ".xlsx")
-"""Files that people fill in by hand, so that they may name providers and fields in words."""
-FORMATS = (*TABLE_ENDINGS, *YAML_ENDINGS)
+"""Files that people fill in by hand."""
+NAMES_IN_WORDS = (*TABLE_ENDINGS, ".xml")
+"""Files that may name providers and fields in words."""
+FORMATS = (*TABLE_ENDINGS, *YAML_ENDINGS, ".xml")
 
 
 def gather(
@@ -43,6 +45,11 @@ def gather(
             problems += read_xlsx(
                 content, path.name, raw, allow_incomplete=allow_incomplete, foreign=foreign
             )
+    elif ending == ".xml":
+        if (content := read_bytes(path, path.name, problems)) is not None:
+            from assistant.catalogue.elm.reader import read_elm  # lxml on first use
+
+            problems += read_elm(content, path.name, raw)
     elif ending in TABLE_ENDINGS or ending in YAML_ENDINGS:
         if (text := read_text(path, path.name, problems)) is not None:
             problems += _read_text(text, path.name, ending, raw, allow_incomplete, foreign)

@@ -136,6 +136,12 @@ FILES = (
     Hostile("object.yaml", b"- !!python/object/apply:os.system [id]", "not valid YAML", 1),
     Hostile("self.yaml", b"- &a {id: x, title: *a}", "nested too deeply", 1),
     Hostile("number.yaml", b"- {id: x, ects: " + b"9" * 6000 + b"}", "YAML"),
+    # XML
+    Hostile("laughs.xml", build.LAUGHS + b"<Courses>&m;</Courses>", "not valid XML"),
+    Hostile("outside.xml", build.OUTSIDE + b"<Courses>&e;</Courses>", "document type", 1),
+    Hostile("remote.xml", build.REMOTE + b"<Courses/>", "document type", 1),
+    Hostile("deep.xml", b"<a>" * 100_000, "not valid XML", 1),
+    Hostile("page.xml", b"<html><script>alert(1)</script></html>", "html", 1),
     Hostile("program.exe", b"MZ" + os.urandom(100), "is no catalogue"),
     Hostile("loop", _folder_of_a_loop, "no microcredentials"),
 )
