@@ -10,6 +10,7 @@ from typing import Any
 from tests.botapi.refusal import Refusal
 
 LONGEST = 4096
+LONGEST_CAPTION = 1024
 _TAGS = frozenset({"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre"})
 _TAGS |= {"a", "tg-spoiler", "tg-emoji", "blockquote"}
 _ENTITY = re.compile(r"&(?:lt|gt|amp|quot|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
@@ -23,6 +24,14 @@ def plain_text(text: str, parse_mode: str | None) -> str:
         raise Refusal(400, "Bad Request: message text is empty")
     if len(plain) > LONGEST:
         raise Refusal(400, "Bad Request: message is too long")
+    return plain
+
+
+def caption(text: str, parse_mode: str | None) -> str:
+    """A caption as a person reads it: at most 1,024 characters, none is fine."""
+    plain = (_Html.read(text) if parse_mode == "HTML" else text).strip()
+    if len(plain) > LONGEST_CAPTION:
+        raise Refusal(400, "Bad Request: message caption is too long")
     return plain
 
 

@@ -7,12 +7,15 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from aiohttp.web import FileField
+
 from tests.botapi import markup
 from tests.botapi.refusal import Refusal
 from tests.botapi.state import BOT, Sent, State
 from tests.botapi.webhook import Address, WebhookDelivery
 
 Parameters = dict[str, Any]
+LARGEST_FILE = 20 * 1024 * 1024
 Method = Callable[[State, Parameters], Awaitable[Any]]
 
 
@@ -62,6 +65,41 @@ async def send_message(state: State, parameters: Parameters) -> Any:
     text = markup.plain_text(source, parameters.get("parse_mode"))
     rows = markup.keyboard(parameters.get("reply_markup"))
     return _shown(state.send(chat_of(parameters), text, source, rows))
+
+
+async def send_document(state: State, parameters: Parameters) -> Any:
+    """The file is a part of the form, by itself or behind `attach://`, or an id from before."""
+    given = parameters.get("document")
+    if isinstance(given, str) and given.startswith("attach://"):
+        given = parameters.get(given.removeprefix("attach://"))
+    if isinstance(given, FileField):
+        described = state.keep(given.filename, given.file.read())
+    elif isinstance(given, str) and given in state.files:
+        described = {"file_id": given, "file_name": state.files[given][0]}
+    else:
+        raise Refusal(400, "Bad Request: there is no document in the request")
+    source = str(parameters.get("caption", ""))
+    caption = markup.caption(source, parameters.get("parse_mode"))
+    rows = markup.keyboard(parameters.get("reply_markup"))
+    sent = state.send(chat_of(parameters), caption, source, rows, document=described["file_id"])
+    return {**_shown(sent), "document": described}
+
+
+async def get_file(state: State, parameters: Parameters) -> Any:
+    """Files of more than 20 MB cannot be downloaded."""
+    file_id = str(parameters.get("file_id", ""))
+    if file_id not in state.files:
+        raise Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+    size = len(state.files[file_id][1])
+    if size > LARGEST_FILE:
+        raise Refusal(400, "Bad Request: file is too big")
+    path = f"documents/{file_id}"
+    return {
+        "file_id": file_id,
+        "file_unique_id": f"unique-{file_id}",
+        "file_size": size,
+        "file_path": path,
+    }
 
 
 async def edit_message_text(state: State, parameters: Parameters) -> Any:
@@ -192,6 +230,8 @@ METHODS: dict[str, Method] = {
     "getMe": get_me,
     "getUpdates": get_updates,
     "sendMessage": send_message,
+    "sendDocument": send_document,
+    "getFile": get_file,
     "editMessageText": edit_message_text,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "sendChatAction": send_chat_action,

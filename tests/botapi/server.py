@@ -17,6 +17,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.botapi.limits import TELEGRAM, SendLimits
 from tests.botapi.methods import METHODS, chat_of
 from tests.botapi.refusal import Refusal
 from tests.botapi.state import State
@@ -32,9 +33,11 @@ class BotApiServer:
         self.state = state
         self.token = token
         self.base_url = ""
+        self.base_file_url = ""
         self._closing = asyncio.Event()
-        self.app = web.Application()
+        self.app = web.Application(client_max_size=50 * 1024 * 1024)
         self.app.router.add_route("*", "/bot{token}/{method}", self._call)
+        self.app.router.add_get("/file/bot{token}/documents/{file}", self._file)
         self.app.router.add_post("/control/say", self._say)
         self.app.router.add_post("/control/tap", self._tap)
         self.app.router.add_post("/control/inject", self._inject)
@@ -48,6 +51,7 @@ class BotApiServer:
         await site.start()
         host, number = self._runner.addresses[0][:2]
         self.base_url = f"http://{host}:{number}/bot"
+        self.base_file_url = f"http://{host}:{number}/file/bot"
 
     async def stop(self) -> None:
         """Close every connection."""
@@ -82,6 +86,12 @@ class BotApiServer:
         if fault is not None and fault.cut and request.transport is not None:
             request.transport.abort()
         return result
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        kept = self.state.files.get(request.match_info["file"])
+        if request.match_info["token"] != self.token or kept is None:
+            return web.json_response(Refusal(404, "Not Found").body(), status=404)
+        return web.Response(body=kept[1], content_type="application/octet-stream")
 
     async def _say(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
@@ -131,10 +141,11 @@ async def running(
         await server.stop()
 
 
-async def _alone(port: int, token: str, spacing: float) -> None:
-    async with running(State(spacing), port=port, token=token) as server:
+async def _alone(port: int, token: str, limits: SendLimits) -> None:
+    async with running(State(limits=limits), port=port, token=token) as server:
         sys.stdout.write(
             f"ASSISTANT_TELEGRAM_TOKEN={token}\nASSISTANT_TELEGRAM_BASE_URL={server.base_url}\n"
+            f"ASSISTANT_TELEGRAM_BASE_FILE_URL={server.base_file_url}\n"
         )
         sys.stdout.flush()
         await asyncio.Event().wait()
@@ -144,7 +155,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=8081)
     parser.add_argument("--token", default=TOKEN)
-    parser.add_argument("--spacing", type=float, default=0.0, help="seconds between two messages")
+    parser.add_argument("--limits", action="store_true", help="refuse what Telegram would refuse")
     options = parser.parse_args()
     with suppress(KeyboardInterrupt):
-        asyncio.run(_alone(options.port, options.token, options.spacing))
+        limits = SendLimits(**TELEGRAM) if options.limits else SendLimits()
+        asyncio.run(_alone(options.port, options.token, limits))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tests.botapi.faults import Faults
+from tests.botapi.limits import SendLimits
 from tests.botapi.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Sent:
     text: str
     source: str
     keyboard: list[list[dict[str, Any]]]
+    document: str | None = None
     at: float = field(default_factory=time.monotonic)
 
     def data(self, label: str) -> str:
@@ -37,9 +39,12 @@ class Sent:
 
 
 class State:
-    """One bot and its chats. Times between messages are enforced only where `spacing` is set."""
+    """One bot and its chats. `spacing` is how many seconds must lie between messages to a chat.
 
-    def __init__(self, spacing: float = 0.0) -> None:
+    `limits` are those of all chats together, of groups and of private chats.
+    """
+
+    def __init__(self, spacing: float = 0.0, limits: SendLimits | None = None) -> None:
         self.faults = Faults()
         self.sent: list[Sent] = []
         self.calls: list[tuple[str, dict[str, Any]]] = []
@@ -50,7 +55,8 @@ class State:
         self.webhook: WebhookDelivery | None = None
         self.news = asyncio.Event()
         self.polling: asyncio.Event | None = None
-        self._spacing = spacing
+        self.files: dict[str, tuple[str, bytes]] = {}
+        self._limits = limits or SendLimits(chat=(1 if spacing else 0, spacing))
         self._waiting: list[tuple[int, Any]] = []
         self._next_update = 1000
         self._next_message = 1
@@ -87,6 +93,22 @@ class State:
             "data": data,
         }
         return self._update({"callback_query": tap})
+
+    def upload(self, chat: int, name: str, content: bytes, caption: str = "") -> int:
+        """A person sends a document. Gives the update's id."""
+        described = self.keep(name, content)
+        return self.say(chat, None, document=described, **({"caption": caption} if caption else {}))
+
+    def keep(self, name: str, content: bytes) -> dict[str, Any]:
+        """Keep a file; gives the Bot API's description of it."""
+        file_id = f"file-{len(self.files)}"
+        self.files[file_id] = (name, content)
+        return {
+            "file_id": file_id,
+            "file_unique_id": f"unique-{file_id}",
+            "file_name": name,
+            "file_size": len(content),
+        }
 
     def inject(self, *raw: Any) -> None:
         """Put updates into the queue just as they are."""
@@ -129,17 +151,16 @@ class State:
         """How many updates are not confirmed, or not taken by the webhook."""
         return len(self._waiting) + (self.webhook.pending if self.webhook else 0)
 
-    def send(self, chat: int, text: str, source: str, keyboard: Any) -> Sent:
+    def send(
+        self, chat: int, text: str, source: str, keyboard: Any, document: str | None = None
+    ) -> Sent:
         """Record a message of the bot. Raises Refusal where the chat does not take it."""
         if chat in self.blocked:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
         if chat not in self.chats:
             raise Refusal(400, "Bad Request: chat not found")
-        now = time.monotonic()
-        last = next((sent.at for sent in reversed(self.sent) if sent.chat == chat), None)
-        if self._spacing and last is not None and now - last < self._spacing:
-            raise Refusal(429, "Too Many Requests: retry after 1", retry_after=1)
-        self.sent.append(Sent(chat, self.message_id(), text, source, keyboard))
+        self._limits.count(chat, time.monotonic())
+        self.sent.append(Sent(chat, self.message_id(), text, source, keyboard, document))
         return self.sent[-1]
 
     def texts(self, chat: int) -> list[str]:
