@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from assistant import resources
-from assistant.catalogue.guarded import Limits, Request, read_guarded
+from assistant.catalogue.guarded import Limits, Request, propose_guarded, read_guarded
 from assistant.catalogue.problems import Report
 from assistant.catalogue.release import Catalogue, Release
 from assistant.current import LOOK, CurrentPortfolio, Follower
@@ -207,16 +207,21 @@ class App:
         self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
     ) -> tuple[Catalogue | None, Report]:
         """Read a catalogue and report everything wrong in it; nothing is changed."""
+        return read_guarded(self._request(path, allow_incomplete, mapping))
+
+    def propose_mapping(self, path: Path) -> tuple[str, Report]:
+        """The draft of a mapping file for a table of another form, and what is wrong with it."""
+        return propose_guarded(self._request(path, allow_incomplete=True))
+
+    def _request(self, path: Path, allow_incomplete: bool, mapping: Path | None = None) -> Request:
         settings = self.settings
-        return read_guarded(
-            Request(
-                path=path,
-                allow_incomplete=allow_incomplete,
-                today=_now().date(),
-                registers=resources.folder("catalogue"),
-                mapping=mapping,
-                limits=Limits(settings.catalogue_seconds, settings.catalogue_megabytes),
-            )
+        return Request(
+            path=path,
+            allow_incomplete=allow_incomplete,
+            today=_now().date(),
+            registers=resources.folder("catalogue"),
+            mapping=mapping,
+            limits=Limits(settings.catalogue_seconds, settings.catalogue_megabytes),
         )
 
     def ensure_release(self) -> int:

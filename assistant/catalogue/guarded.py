@@ -38,14 +38,17 @@ class Request:
     """The folder whose registers complete what the path itself does not have."""
     mapping: Path | None = None
     limits: Limits = Limits()
+    propose: bool = False
+    """Draft a mapping file for a table instead of reading it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What it says: the catalogue, None with errors, and every problem."""
+    """What it says: the catalogue, None with errors, and every problem; or a mapping file."""
 
     catalogue: Catalogue | None
     problems: tuple[Problem, ...]
+    mapping: str = ""
 
 
 REQUESTS = TypeAdapter(Request)
@@ -54,6 +57,17 @@ ANSWERS = TypeAdapter(Answer)
 
 def read_guarded(request: Request) -> tuple[Catalogue | None, Report]:
     """The catalogue at a path and everything wrong in it, as `reader.read`, within the limits."""
+    answer = _ask(request)
+    return answer.catalogue, Report(answer.problems)
+
+
+def propose_guarded(request: Request) -> tuple[str, Report]:
+    """The draft of a mapping file for a table, "" where it cannot be read, within the limits."""
+    answer = _ask(replace(request, propose=True))
+    return answer.mapping, Report(answer.problems)
+
+
+def _ask(request: Request) -> Answer:
     asked = replace(
         request,
         path=request.path.absolute(),
@@ -74,26 +88,26 @@ def read_guarded(request: Request) -> tuple[Catalogue | None, Report]:
             cwd=package,
         )
     except subprocess.TimeoutExpired:
-        return None, _refused(
+        return _refused(
             request.path,
             f"reading it takes longer than {limits.seconds:g} seconds",
             "Check what it holds, split it, or set ASSISTANT_CATALOGUE_SECONDS higher",
         )
     try:
-        answer = ANSWERS.validate_json(done.stdout)
+        return ANSWERS.validate_json(done.stdout)
     except ValidationError:
         message = f"reading it ended early (exit {done.returncode})"
         remedy = f"Check what it holds; it may take more than {limits.megabytes} MB of memory"
-        return None, _refused(request.path, message, remedy)
-    return answer.catalogue, Report(answer.problems)
+        return _refused(request.path, message, remedy)
 
 
 def out_of_memory(request: Request) -> Answer:
     """The answer where a file needs more memory than it may."""
     message = f"reading it takes more than {request.limits.megabytes} MB of memory"
     remedy = "Check what it holds, split it, or set ASSISTANT_CATALOGUE_MEGABYTES higher"
-    return Answer(None, _refused(request.path, message, remedy).problems)
+    return _refused(request.path, message, remedy)
 
 
-def _refused(path: Path, message: str, remedy: str) -> Report:
-    return Report((Problem(Severity.ERROR, path.name, None, None, None, "", message, remedy),))
+def _refused(path: Path, message: str, remedy: str) -> Answer:
+    problem = Problem(Severity.ERROR, path.name, None, None, None, "", message, remedy)
+    return Answer(None, (problem,))

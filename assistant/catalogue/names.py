@@ -9,8 +9,8 @@ from babel.core import get_global
 
 from assistant.catalogue.misfit import Misfit
 
-COUNTRY_NAME_LANGUAGES = ("en", "bg", "de", "es", "et", "fr", "it", "lt", "pl", "pt", "sl")
-"""Languages in which a country may be named: those of the alliance."""
+NAME_LANGUAGES = ("en", "bg", "de", "es", "et", "fr", "it", "lt", "pl", "pt", "sl")
+"""Languages in which a country or a language may be named: those of the alliance."""
 
 OTHER_COUNTRY_NAMES = {"el": "GR", "czech republic": "CZ"}
 """What people and EU forms write and the locale data lack."""
@@ -29,7 +29,10 @@ def is_country(code: str) -> bool:
 
 
 def parse_language(text: str) -> str:
-    """The ISO 639-1 code of a language given as a code or as its English or own name."""
+    """The ISO 639-1 code of a language given as a code or by name.
+
+    Names are its own, and those in the languages of the alliance.
+    """
     word = text.strip().casefold()
     code = word.replace("_", "-").partition("-")[0]
     if is_language(code):
@@ -37,7 +40,7 @@ def parse_language(text: str) -> str:
     if found := get_global("language_aliases").get(word):
         return str(found)
     bare = word.partition("(")[0].strip()
-    for names in (_english_languages, _own_languages):
+    for names in (_english_languages, _own_languages, _other_languages):
         if found := names().get(word) or names().get(bare):
             return found
     raise Misfit(text, "is not a known language", "Write an ISO 639-1 code, such as en or bg")
@@ -81,9 +84,19 @@ def _own_languages() -> dict[str, str]:
 
 
 @cache
+def _other_languages() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language in NAME_LANGUAGES:
+        for code, name in Locale(language).languages.items():
+            if len(code) == 2:
+                found.setdefault(name.casefold(), code)
+    return found
+
+
+@cache
 def _countries() -> dict[str, str]:
     found: dict[str, str] = {}
-    for language in COUNTRY_NAME_LANGUAGES:
+    for language in NAME_LANGUAGES:
         for code, name in Locale(language).territories.items():
             if len(code) == 2:
                 found.setdefault(name.casefold(), code)

@@ -6,6 +6,8 @@ import math
 import sys
 
 from assistant.catalogue.guarded import ANSWERS, REQUESTS, Answer, Limits, Request, out_of_memory
+from assistant.catalogue.problems import Problem
+from assistant.catalogue.proposal import Names, propose
 from assistant.catalogue.reader import read, read_registers
 
 try:
@@ -17,6 +19,12 @@ except ModuleNotFoundError:  # not on Windows, where only the time is limited
 def answer(request: Request) -> Answer:
     """Read what is asked for within the limits."""
     try:
+        if request.propose:
+            problems: list[Problem] = []
+            names = Names.load(request.registers / "headers.yaml")
+            return Answer(
+                None, mapping=propose(request.path, names, problems), problems=(*problems,)
+            )
         catalogue, report = read(
             request.path,
             allow_incomplete=request.allow_incomplete,

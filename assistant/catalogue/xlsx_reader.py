@@ -29,10 +29,10 @@ def read_xlsx(
 
     Entries stand in the sheet `microcredentials`, in the one that `foreign` names, or in the first.
     """
-    try:
-        sheets = open_workbook(content)
-    except UnusableWorkbookError as error:
-        yield _problem(file, str(error), error.remedy)
+    problems = list[Problem]()
+    sheets = sheets_of(content, file, problems)
+    yield from problems
+    if problems:
         return
     by_name = {sheet.name.strip().casefold(): sheet for sheet in sheets}
     entries = _entries(by_name, sheets, foreign)
@@ -43,15 +43,24 @@ def read_xlsx(
         return
     raw.sample = raw.sample or SAMPLE_SHEET in by_name
     where = f"{file}[{entries.name}]"
-    rows, problems = read_table(
+    rows, found = read_table(
         entries.records, where, allow_incomplete=allow_incomplete, foreign=foreign
     )
     raw.add(Section.ENTRIES, rows)
-    yield from problems
+    yield from found
     yield from _cell_problems(entries, where)
     for sheet in sheets:
         if sheet is not entries:
             yield from _other(sheet, file, raw, reading_foreign=foreign is not None)
+
+
+def sheets_of(content: bytes, file: str, problems: list[Problem]) -> tuple[Sheet, ...]:
+    """The sheets of a workbook; none and a problem where it cannot be opened."""
+    try:
+        return open_workbook(content)
+    except UnusableWorkbookError as error:
+        problems.append(_problem(file, str(error), error.remedy))
+        return ()
 
 
 def _entries(

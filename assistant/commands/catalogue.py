@@ -132,6 +132,7 @@ def show(
 
 commands.command()(catalogue_files.export)
 commands.command()(catalogue_files.template)
+commands.command("propose-mapping")(catalogue_files.propose_mapping)
 
 
 def _proposed(path: Path, mapping: Path | None, allow_incomplete: bool | None) -> Proposal:

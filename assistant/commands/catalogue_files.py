@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.commands.catalogue_app import live
+from assistant.commands.catalogue_app import build, live
+from assistant.commands.telling import tell_report
 from assistant.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -47,6 +48,17 @@ def template(
     with _writing(path):
         write_template(path)
     typer.echo(str(path))
+
+
+def propose_mapping(
+    path: Annotated[Path, typer.Argument(help="Your own .xlsx or .csv table.")],
+) -> None:
+    """Print a draft of the mapping file by which a table of another form is read."""
+    mapping, report = build().propose_mapping(path)
+    if not mapping:
+        tell_report(report)
+        raise typer.Exit(1)
+    typer.echo(mapping, nl=False)
 
 
 def _format(path: Path, form: str | None) -> Format:

@@ -1,0 +1,200 @@
+"""Drafts a mapping file for a table of another form, from its header and what stands below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from rapidfuzz import fuzz, process
+
+from assistant.catalogue import cells
+from assistant.catalogue.columns import BY_NAME, FEE_NAMES, MORE_COLUMNS, NAMES
+from assistant.catalogue.csv_reader import records, separator_of
+from assistant.catalogue.files import read_bytes, read_text
+from assistant.catalogue.problems import Problem
+from assistant.catalogue.table_reader import HEADER_WITHIN, Record
+
+ALIKE = 88
+"""Similarity (rapidfuzz ratio, 0-100) from which a header counts as a known one misspelt."""
+LOOKED_AT = 200
+"""Rows whose cells tell dates, separators and words."""
+MOST_WORDS = 40
+
+_DATE = re.compile(r"\s*(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?\s*")
+_COMMA = re.compile(r"(\d{1,3}(\.\d{3})+|\d+),\d{1,2}\b|\d{1,3}(\.\d{3})+(?!\d)")
+_DATES = frozenset({"start_dates", "application_deadline", "last_reviewed"})
+_NUMBERS = frozenset({"ects", "hours", "weeks", "hours_per_week", "fee_amount"})
+
+
+@dataclass(frozen=True)
+class Names:
+    """How columns and their words are called elsewhere: our column or word by folded name."""
+
+    columns: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]]
+
+    @classmethod
+    def load(cls, path: Path) -> Names:
+        """The names of a `headers.yaml`."""
+        data = yaml.safe_load(path.read_text("utf-8"))
+        columns = {cells.folded(name): name for name in (*BY_NAME, *FEE_NAMES)}
+        columns |= _inverse(data["columns"])
+        return cls(columns, {name: _inverse(words) for name, words in data["words"].items()})
+
+    def column(self, header: str) -> tuple[str, float] | None:
+        """The column of ours that a header means, and how alike they are (0-100)."""
+        for text in (header, re.sub(r"\([^)]*\)|\[[^\]]*\]", "", header)):
+            folded = cells.folded(text.strip(" .:*?"))
+            if folded in self.columns:
+                return self.columns[folded], 100.0
+        near = process.extractOne(folded, self.columns, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        known: tuple[str, float] | None = (self.columns[near[0]], near[1]) if near else None
+        return known if len(folded) > 3 else None
+
+
+def propose(path: Path, names: Names, problems: list[Problem]) -> str:
+    """The text of a mapping file for the table at `path`; "" and a problem without a table."""
+    tables = dict(_tables(path, problems))
+    found = [(sheet, rows, _header(rows, names)) for sheet, rows in tables.items() if rows]
+    if not found:
+        return ""
+    sheet, rows, at = max(found, key=lambda item: len(_matched(item[1][item[2]][1], names)))
+    header = [" ".join(name.split()) for name in rows[at][1]]
+    body = [cell for _, cell in rows[at + 1 :]]
+    lines = [f"sheet: {_flow(sheet)}"] if sheet else []
+    if at:
+        lines.append(f"header_row: {at + 1}")
+    return "\n".join([*lines, *_columns(header, body, names)]) + "\n"
+
+
+def _columns(header: Sequence[str], body: list[list[str]], names: Names) -> Iterator[str]:
+    matched = _matched(header, names)
+    yield "columns:"
+    if "id" not in matched:
+        title = header[matched["title"]] if "title" in matched else "?"
+        yield "  # Made of the title: give every course an id of its own if titles may change."
+        yield f"  id: {_flow({'column': title, 'slug': True})}"
+    for ours in (*NAMES, *(column.name for column in MORE_COLUMNS)):
+        if ours in matched:
+            values = [row[matched[ours]] for row in body if len(row) > matched[ours]]
+            source, unknown = _source(ours, header[matched[ours]], values, names)
+            yield f"  {ours}: {_flow(source)}"
+            if unknown:
+                yield f"  # {ours}: add to words what these mean: {', '.join(unknown)}"
+        elif ours == "provider":
+            yield "  # Name your university, as in the register."
+            yield "  provider: {value: '?'}"
+        elif ours == "title":
+            yield "  title: '?'"
+    if "fee_amount" in matched:
+        yield from _currency(header[matched["fee_amount"]], matched)
+    taken = set(matched.values())
+    rest = [name for position, name in enumerate(header) if position not in taken and name]
+    yield "# Columns that nothing is taken from; move them up to use them."
+    yield f"ignore: {_flow(rest)}"
+
+
+def _currency(header: str, matched: Mapping[str, int]) -> Iterator[str]:
+    named = re.search(r"EUR|€|PLN|zł|BGN|лв|GBP|£|USD|\$", header, re.IGNORECASE)
+    if named and "fee_currency" not in matched:
+        yield f"  fee_currency: {_flow({'value': named[0]})}"
+
+
+def _source(
+    ours: str, header: str, values: list[str], names: Names
+) -> tuple[object, tuple[str, ...]]:
+    """What the mapping file says of a column, and the words in it that nobody knows."""
+    filled = [value for value in values if value.strip()]
+    source: dict[str, Any] = {"column": header}
+    sign = _sign(ours, filled)
+    if sign:
+        source["split"] = sign
+    items = [
+        item.strip()
+        for value in filled
+        for item in (value.split("\n" if sign == "newline" else sign) if sign else [value])
+    ]
+    unknown: list[str] = []
+    if ours in names.words:
+        known: dict[str, str] = {}
+        for item in dict.fromkeys(filter(None, items)):
+            word = names.words[ours].get(cells.folded(item))
+            if word and cells.folded(word) != cells.folded(item):
+                known[item] = word
+            elif not word:
+                unknown.append(item)
+        if known:
+            source["words"] = known
+    if ours in _DATES and (order := _order(items)):
+        source["date"] = order
+    if ours in _NUMBERS and any(_COMMA.search(item) for item in items):
+        source["decimal"] = ","
+    said = tuple(unknown[:MOST_WORDS]) if len(unknown) <= MOST_WORDS else ()
+    return (header if len(source) == 1 else source), said
+
+
+def _sign(ours: str, values: list[str]) -> str | None:
+    """What separates the items of a list; None where cells seem to hold one item each."""
+    if ours not in BY_NAME or not BY_NAME[ours].many:
+        return None
+    signs = ("\n", ";", "•") + ((",", "/") if ours in ("language", "times", "mode") else ())
+    counts = {sign: sum(sign in value for value in values) for sign in signs}
+    best = max(signs, key=lambda sign: counts[sign])
+    return {"\n": "newline"}.get(best, best) if counts[best] else None
+
+
+def _order(items: Iterable[str]) -> str | None:
+    """Day first, unless some date can only have the month first."""
+    found = [match for item in items if (match := _DATE.fullmatch(item))]
+    if not found:
+        return None
+    month_first = any(int(match[2]) > 12 for match in found)
+    return "month day year" if month_first else "day month year"
+
+
+def _header(rows: Sequence[Record], names: Names) -> int:
+    """The index of the row, among the first, with most known names."""
+    return max(
+        range(min(len(rows), HEADER_WITHIN)), key=lambda at: len(_matched(rows[at][1], names))
+    )
+
+
+def _matched(header: Sequence[str], names: Names) -> dict[str, int]:
+    """The position of each of our columns in a header: the most alike, of those the first."""
+    best: dict[str, tuple[float, int]] = {}
+    for position, name in enumerate(header):
+        if found := names.column(name):
+            ours, score = found
+            if ours not in best or score > best[ours][0]:
+                best[ours] = (score, position)
+    return {ours: position for ours, (_, position) in best.items()}
+
+
+def _tables(path: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[Record, ...]]]:
+    if path.suffix.casefold() == ".xlsx":
+        from assistant.catalogue.xlsx_reader import HELP_SHEETS, sheets_of
+
+        if (content := read_bytes(path, path.name, problems)) is not None:
+            for sheet in sheets_of(content, path.name, problems):
+                if sheet.name.casefold() not in HELP_SHEETS:
+                    yield sheet.name, sheet.records[:LOOKED_AT]
+    elif (text := read_text(path, path.name, problems)) is not None:
+        found = records(text, path.name, separator_of(text), problems)
+        yield "", tuple(record for record, _ in zip(found, range(LOOKED_AT), strict=False))
+
+
+def _inverse(known: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for ours, theirs in known.items():
+        for name in (ours, *theirs):
+            found.setdefault(cells.folded(name), ours)
+    return found
+
+
+def _flow(value: object) -> str:
+    text = yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, width=10_000)
+    return text.removesuffix("\n").removesuffix("\n...").strip()
