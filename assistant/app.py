@@ -25,6 +25,8 @@ from assistant.dialogs.wording import Wording, load_wordings
 from assistant.errors import CatalogueError, ConfigurationError, ConflictError
 from assistant.handover import Handover
 from assistant.meter import Meter
+from assistant.publishing.desk import Desk
+from assistant.publishing.errands import Errands
 from assistant.publishing.publisher import Publisher
 from assistant.publishing.replay import Replayer
 from assistant.queues import Fairness
@@ -37,6 +39,7 @@ from assistant.service import Service
 from assistant.settings import Settings
 from assistant.store import (
     Database,
+    Drafts,
     Embeddings,
     HeldConversations,
     InboxQueue,
@@ -138,6 +141,24 @@ class App:
         )
 
     @cached_property
+    def desk(self) -> Desk:
+        """The service, with the admins' desk in front of it."""
+        errands = Errands(
+            self.publisher,
+            Drafts(self.database),
+            _now,
+            allow_incomplete=self.settings.allow_incomplete,
+        )
+        return Desk(
+            self.service,
+            Turns(self.database),
+            self.portfolio,
+            errands,
+            self.wordings,
+            {("telegram", address) for address in self.settings.admins},
+        )
+
+    @cached_property
     def handover(self) -> Handover:
         """What staff call to take a conversation over."""
         return Handover(HeldConversations(self.database), self.wordings)
@@ -192,6 +213,7 @@ class App:
             settings.telegram_token.get_secret_value(),
             settings.telegram_base_url,
             settings.telegram_base_file_url,
+            settings.admins,
         )
 
     @property

@@ -7,6 +7,18 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file that somebody sent; `content` is None where it could not be fetched.
+
+    `note` is what they wrote under it.
+    """
+
+    name: str
+    content: bytes | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One message or tap of a learner, translated by a channel.
 
@@ -15,6 +27,7 @@ class Incoming:
     or the label of an offered choice; `choice_turn` is the number of the turn
     that offered it, where the channel knows it (buttons), else None.
     `origin` is the channel's id of the message under which the choice stood.
+    `document` is set where a channel takes files, from admins only; `text` is empty then.
     `language` is what the client says it speaks (ISO 639-1), `received_at` is
     an aware UTC time.
     """
@@ -28,6 +41,7 @@ class Incoming:
     choice_turn: int | None = None
     origin: str | None = None
     language: str | None = None
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)

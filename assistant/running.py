@@ -38,7 +38,7 @@ async def serve(app: App, metrics: Metrics, plan: Plan) -> None:
     await run(
         bot,
         app.stores,
-        app.service if Role.WORKER in plan.roles else None,
+        app.desk if Role.WORKER in plan.roles else None,
         app.presentation,
         roles=plan.roles,
         workers=plan.workers,

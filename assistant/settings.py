@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = None
     telegram_base_url: str | None = None
     telegram_base_file_url: str | None = None
+    telegram_admins: str = Field("", pattern=r"^\s*(\d+\s*(,\s*\d+\s*)*)?$")
     telegram_webhook_connections: int = Field(40, ge=1, le=100)
     learner_turns: int = Field(20, ge=0)
     learner_seconds: float = Field(10.0, gt=0)
@@ -35,6 +36,11 @@ class Settings(BaseSettings):
     web_host: str = "127.0.0.1"
     web_port: int = Field(8080, ge=0, le=65535)
     log_format: Literal["text", "json"] = "text"
+
+    @property
+    def admins(self) -> frozenset[str]:
+        """The Telegram chats of those who keep the catalogue."""
+        return frozenset(self.telegram_admins.replace(",", " ").split())
 
     @property
     def database(self) -> str:

@@ -93,11 +93,20 @@ class Publisher:
             tuple(objections(before, catalogue, replayed or ())),
         )
 
-    def publish(self, proposal: Proposal, *, who: str, why: str = "", force: bool = False) -> int:
+    def publish(
+        self,
+        proposal: Proposal,
+        *,
+        who: str,
+        why: str = "",
+        force: bool = False,
+        draft: str = "",
+    ) -> int:
         """Make a proposal live; gives its number.
 
-        Objections are overruled by `force` with a reason in `why`. Raises CatalogueError where the
-        proposal must not be published, ConflictError where another release has gone live since.
+        `draft` names what it was made from, for `published_from`. Objections are overruled by
+        `force` with a reason in `why`. Raises CatalogueError where the proposal must not be
+        published, ConflictError where another release has gone live since.
         """
         if proposal.catalogue is None:
             raise CatalogueError(
@@ -115,7 +124,7 @@ class Publisher:
             why,
             self._clock(),
             who=who,
-            changes=proposal.difference.summary(),
+            changes=proposal.difference.summary() | ({"draft": draft} if draft else {}),
             instead_of=proposal.live,
         )
         self._releases.prune(self._keep)
@@ -166,6 +175,11 @@ class Publisher:
         if replaced and replaced[-1] in stored:
             return replaced[-1]
         return max((number for number in stored if number < live), default=None)
+
+    def published_from(self, draft: str) -> int | None:
+        """The release that was published from this draft, None where none was."""
+        made = (one.release for one in self._releases.steps() if one.changes.get("draft") == draft)
+        return next(made, None)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every stored release, newest first."""

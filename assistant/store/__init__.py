@@ -1,6 +1,7 @@
 """The store: every table of the assistant behind the protocols of those it serves."""
 
 from assistant.store.backlog import Backlogs
+from assistant.store.drafts import Drafts
 from assistant.store.embeddings import Embeddings
 from assistant.store.engine import Database
 from assistant.store.held import HeldConversations
@@ -16,6 +17,7 @@ from assistant.store.turns import Turns
 __all__ = [
     "Backlogs",
     "Database",
+    "Drafts",
     "Embeddings",
     "HeldConversations",
     "InboxQueue",

@@ -201,6 +201,7 @@ drafts = sa.Table(
     sa.Column("id", sa.String(32), nullable=False),
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("content", sa.LargeBinary, nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
     sa.Column("instead_of", sa.Integer),
     sa.Column("created_at", Moment, nullable=False),
 )

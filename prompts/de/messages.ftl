@@ -517,3 +517,23 @@ watched-removed = Neues zu „{ $title }“: Dieser Kurs wird hier nicht mehr an
 watched-fee = Neues zu „{ $title }“: Die Gebühr hat sich geändert. Für Sie gilt jetzt: { $fee }.
 watched-start = Neues zu „{ $title }“: Die Termine haben sich geändert. Beginn: { $start }.
 watched-deadline = Neues zu „{ $title }“: Die Frist hat sich geändert. Anmeldeschluss: { $deadline }.
+
+## Für alle, die den Katalog pflegen
+
+admin-catalogue = Version { $number } ist aktiv. Sie enthält { $entries } Kurse. Schicken Sie mir einen Katalog als Datei, dann prüfe ich ihn und zeige, was sich ändern würde. Was Sie unter die Datei schreiben, wird als Grund festgehalten.
+admin-errors = In { $file } habe ich Fehler gefunden. Nichts wurde geändert. Bitte korrigieren Sie sie und schicken Sie die Datei noch einmal.
+admin-preview = Ich habe { $file } geprüft. Das würde sich ändern:
+admin-ask = Soll ich das veröffentlichen? Die Lernenden sehen es sofort.
+admin-objections = Bitte sehen Sie noch einmal hin: { $objections }
+admin-reason-needed = Wenn es trotzdem veröffentlicht werden soll, schicken Sie die Datei noch einmal und schreiben Sie den Grund darunter.
+admin-published = Fertig. Version { $number } ist aktiv.
+admin-discarded = Die Datei ist verworfen. Nichts wurde geändert.
+admin-draft-gone = Diese Datei wartet nicht mehr. Bitte schicken Sie sie noch einmal.
+admin-overtaken = Inzwischen ist eine andere Version aktiv. Bitte schicken Sie die Datei noch einmal, um zu sehen, was sie jetzt ändern würde.
+admin-unreadable = Ich konnte die Datei nicht abholen. Bitte schicken Sie sie als Dokument mit höchstens 20 MB.
+admin-rollback = Version { $number } ist aktiv. Soll ich zu Version { $previous } zurückgehen?
+admin-rollback-none = Es gibt keine frühere Version, zu der ich zurückgehen kann.
+choice-publish = Veröffentlichen
+choice-publish-anyway = Trotzdem veröffentlichen
+choice-discard = Verwerfen
+choice-rollback = Zurück zu Version { $previous }

@@ -516,3 +516,23 @@ watched-removed = News about “{ $title }”: the course is no longer offered h
 watched-fee = News about “{ $title }”: the fee has changed. For you it is now: { $fee }.
 watched-start = News about “{ $title }”: the dates have changed. Start: { $start }.
 watched-deadline = News about “{ $title }”: the deadline has changed. Apply by: { $deadline }.
+
+## For those who keep the catalogue
+
+admin-catalogue = Release { $number } is live. It has { $entries } courses. Send me a catalogue as a file, and I will check it and show what would change. What you write under the file is kept as the reason.
+admin-errors = I found mistakes in { $file }. Nothing has changed. Please correct them and send the file again.
+admin-preview = I have checked { $file }. This is what would change:
+admin-ask = Shall I publish it? Learners see it at once.
+admin-objections = Please look twice: { $objections }
+admin-reason-needed = To publish it all the same, send the file again and write the reason under it.
+admin-published = Done. Release { $number } is live.
+admin-discarded = The file is thrown away. Nothing has changed.
+admin-draft-gone = This file is not waiting any more. Please send it again.
+admin-overtaken = Another release has gone live in the meantime. Please send the file again to see what it would change now.
+admin-unreadable = I could not get that file. Please send it as a document of at most 20 MB.
+admin-rollback = Release { $number } is live. Shall I go back to release { $previous }?
+admin-rollback-none = There is no earlier release to go back to.
+choice-publish = Publish
+choice-publish-anyway = Publish all the same
+choice-discard = Throw away
+choice-rollback = Back to release { $previous }

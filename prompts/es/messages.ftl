@@ -552,3 +552,23 @@ watched-removed = Novedad sobre «{ $title }»: este curso ya no se ofrece aquí
 watched-fee = Novedad sobre «{ $title }»: ha cambiado el precio. Para usted es ahora: { $fee }.
 watched-start = Novedad sobre «{ $title }»: han cambiado las fechas. Inicio: { $start }.
 watched-deadline = Novedad sobre «{ $title }»: ha cambiado el plazo. Plazo de inscripción: { $deadline }.
+
+## Para quienes mantienen el catálogo
+
+admin-catalogue = Está activa la versión { $number }, con { $entries } cursos. Envíeme un catálogo como archivo: lo revisaré y le mostraré qué cambiaría. Lo que escriba debajo del archivo se guarda como motivo.
+admin-errors = He encontrado errores en { $file }. No se ha cambiado nada. Corríjalos y envíe el archivo otra vez.
+admin-preview = He revisado { $file }. Esto es lo que cambiaría:
+admin-ask = ¿Lo publico? Los usuarios lo verán enseguida.
+admin-objections = Mírelo otra vez, por favor: { $objections }
+admin-reason-needed = Para publicarlo de todos modos, envíe el archivo otra vez y escriba el motivo debajo.
+admin-published = Hecho. Está activa la versión { $number }.
+admin-discarded = He descartado el archivo. No ha cambiado nada.
+admin-draft-gone = Ese archivo ya no está en espera. Envíelo otra vez, por favor.
+admin-overtaken = Mientras tanto se ha publicado otra versión. Envíe el archivo otra vez para ver qué cambiaría ahora.
+admin-unreadable = No he podido recibir el archivo. Envíelo como documento de 20 MB como máximo.
+admin-rollback = Está activa la versión { $number }. ¿Vuelvo a la versión { $previous }?
+admin-rollback-none = No hay una versión anterior a la que volver.
+choice-publish = Publicar
+choice-publish-anyway = Publicar de todos modos
+choice-discard = Descartar
+choice-rollback = Volver a la versión { $previous }

@@ -548,3 +548,23 @@ watched-removed = Du nouveau pour « { $title } » : ce cours n'est plus propos�
 watched-fee = Du nouveau pour « { $title } » : le tarif a changé. Pour vous, c'est maintenant : { $fee }.
 watched-start = Du nouveau pour « { $title } » : les dates ont changé. Début : { $start }.
 watched-deadline = Du nouveau pour « { $title } » : la date limite a changé. Inscription jusqu'au : { $deadline }.
+
+## Pour les personnes qui tiennent le catalogue
+
+admin-catalogue = La version { $number } est en ligne, avec { $entries } cours. Envoyez-moi un catalogue sous forme de fichier : je le vérifie et je montre ce qui changerait. Ce que vous écrivez sous le fichier est conservé comme motif.
+admin-errors = J'ai trouvé des erreurs dans { $file }. Rien n'a changé. Corrigez-les et renvoyez le fichier.
+admin-preview = J'ai vérifié { $file }. Voici ce qui changerait :
+admin-ask = Je le publie ? Les apprenants le verront tout de suite.
+admin-objections = Regardez-y à deux fois : { $objections }
+admin-reason-needed = Pour le publier quand même, renvoyez le fichier et écrivez le motif en dessous.
+admin-published = C'est fait. La version { $number } est en ligne.
+admin-discarded = Le fichier est abandonné. Rien n'a changé.
+admin-draft-gone = Ce fichier n'est plus en attente. Renvoyez-le, s'il vous plaît.
+admin-overtaken = Une autre version a été publiée entre-temps. Renvoyez le fichier pour voir ce qu'il changerait maintenant.
+admin-unreadable = Je n'ai pas pu récupérer le fichier. Envoyez-le comme document de 20 Mo au plus.
+admin-rollback = La version { $number } est en ligne. Je reviens à la version { $previous } ?
+admin-rollback-none = Il n'y a pas de version antérieure.
+choice-publish = Publier
+choice-publish-anyway = Publier quand même
+choice-discard = Abandonner
+choice-rollback = Revenir à la version { $previous }

@@ -553,3 +553,23 @@ watched-removed = Novità su «{ $title }»: questo corso non è più offerto qu
 watched-fee = Novità su «{ $title }»: il costo è cambiato. Per lei ora è: { $fee }.
 watched-start = Novità su «{ $title }»: le date sono cambiate. Inizio: { $start }.
 watched-deadline = Novità su «{ $title }»: la scadenza è cambiata. Iscrizioni entro: { $deadline }.
+
+## Per chi cura il catalogo
+
+admin-catalogue = È attiva la versione { $number }, con { $entries } corsi. Mi mandi un catalogo come file: lo controllo e le mostro che cosa cambierebbe. Quello che scrive sotto il file viene conservato come motivo.
+admin-errors = Ho trovato errori in { $file }. Non è cambiato nulla. Li corregga e mi mandi di nuovo il file.
+admin-preview = Ho controllato { $file }. Ecco che cosa cambierebbe:
+admin-ask = Lo pubblico? Chi usa il servizio lo vedrà subito.
+admin-objections = Guardi bene, per favore: { $objections }
+admin-reason-needed = Per pubblicarlo comunque, mandi di nuovo il file e scriva il motivo sotto.
+admin-published = Fatto. È attiva la versione { $number }.
+admin-discarded = Il file è stato scartato. Non è cambiato nulla.
+admin-draft-gone = Questo file non è più in attesa. Lo mandi di nuovo, per favore.
+admin-overtaken = Nel frattempo è stata pubblicata un'altra versione. Mandi di nuovo il file per vedere che cosa cambierebbe ora.
+admin-unreadable = Non sono riuscito a ricevere il file. Lo mandi come documento di al massimo 20 MB.
+admin-rollback = È attiva la versione { $number }. Torno alla versione { $previous }?
+admin-rollback-none = Non c'è una versione precedente a cui tornare.
+choice-publish = Pubblica
+choice-publish-anyway = Pubblica comunque
+choice-discard = Scarta
+choice-rollback = Torna alla versione { $previous }

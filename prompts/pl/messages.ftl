@@ -579,3 +579,23 @@ watched-removed = Nowość o „{ $title }”: tego kursu nie ma już w ofercie.
 watched-fee = Nowość o „{ $title }”: zmieniła się cena. Dla Ciebie to teraz: { $fee }.
 watched-start = Nowość o „{ $title }”: zmieniły się terminy. Początek: { $start }.
 watched-deadline = Nowość o „{ $title }”: zmienił się termin. Termin zgłoszeń: { $deadline }.
+
+## Dla osób, które prowadzą katalog
+
+admin-catalogue = Działa wersja { $number }. Liczba kursów: { $entries }. Wyślij mi katalog jako plik, a sprawdzę go i pokażę, co by się zmieniło. To, co napiszesz pod plikiem, zapiszę jako powód.
+admin-errors = W pliku { $file } są błędy. Nic się nie zmieniło. Popraw je i wyślij plik jeszcze raz.
+admin-preview = Plik { $file } jest sprawdzony. Oto co by się zmieniło:
+admin-ask = Opublikować? Użytkownicy zobaczą to od razu.
+admin-objections = Przyjrzyj się jeszcze raz: { $objections }
+admin-reason-needed = Żeby mimo to opublikować, wyślij plik jeszcze raz i napisz pod nim powód.
+admin-published = Gotowe. Działa wersja { $number }.
+admin-discarded = Plik jest odrzucony. Nic się nie zmieniło.
+admin-draft-gone = Ten plik już nie czeka. Wyślij go jeszcze raz.
+admin-overtaken = W międzyczasie opublikowano inną wersję. Wyślij plik jeszcze raz, żeby zobaczyć, co zmieniłby teraz.
+admin-unreadable = Nie udało się pobrać pliku. Wyślij go jako dokument, najwyżej 20 MB.
+admin-rollback = Działa wersja { $number }. Wrócić do wersji { $previous }?
+admin-rollback-none = Nie ma wcześniejszej wersji, do której można wrócić.
+choice-publish = Opublikuj
+choice-publish-anyway = Mimo to opublikuj
+choice-discard = Odrzuć
+choice-rollback = Wróć do wersji { $previous }

@@ -24,6 +24,7 @@ from tests.unit.catalogue.samples import csv_text
 pytestmark = [pytest.mark.encoder, pytest.mark.asyncio(loop_scope="module")]
 
 COURSE = "sofia-dementia-care"
+ADMIN = 77
 REGISTRATION = f"https://example.org/register/{COURSE}"
 NURSE = {
     "en": (
@@ -109,7 +110,13 @@ def addresses(sent: Sent) -> list[str]:
 @asynccontextmanager
 async def serving(server: BotApiServer, data: Path, folder: Path) -> AsyncIterator[Service]:
     """A bot that is running, and not printing its token, until the end of the block."""
-    env = environment(data, telegram_token=TOKEN, telegram_base_url=server.base_url)
+    env = environment(
+        data,
+        telegram_token=TOKEN,
+        telegram_base_url=server.base_url,
+        telegram_base_file_url=server.base_file_url,
+        telegram_admins=f"5, {ADMIN}",
+    )
     service = Service(server.state, env, folder)
     await service.start()
     try:
@@ -202,9 +209,39 @@ async def test_a_release_published_meanwhile_is_followed(service: Service, tmp_p
     )
     assert published.stdout == "release: 2\n", published.stderr
     gone = await service.tap(10, before.data("Fees"))
-    assert "not in the portfolio" in gone[0].text
+    assert "no longer offered" in gone[0].text
+    assert "not in the portfolio" in gone[1].text
     opened = await service.say(11, "/start mc_night-watch")
     assert "Night watch" in opened[-1].text
+
+
+async def test_an_admin_publishes_a_file_and_takes_it_back(service: Service) -> None:
+    row = GOOD | {"id": "day-care", "title": "Day care"}
+    content = csv_text(row).encode()
+    service.state.upload(8, "private.csv", content)
+    *_, shown = await service.answer(
+        ADMIN, lambda: service.state.upload(ADMIN, "day.csv", content, "for spring")
+    )
+    said = "\n".join(sent.text for sent in service.of(ADMIN))
+    assert "I have checked day.csv" in said
+    assert "day-care" in said
+    service.state.tap(ADMIN, shown.data("Publish"))
+    await read(service, ADMIN, "is live.")
+    opened = await service.say(12, "/start mc_day-care")
+    assert "Day care" in opened[-1].text
+    *_, asked = await service.say(ADMIN, "/rollback")
+    service.state.tap(ADMIN, asked.keyboard[0][0]["callback_data"])
+    await read(service, ADMIN, "is live.", times=2)
+    *_, gone = await service.say(12, "/start mc_day-care")
+    assert "not in the portfolio" in gone.text
+    assert "only read text" in "".join(sent.text for sent in service.of(8))
+
+
+async def read(service: Service, chat: int, words: str, times: int = 1) -> None:
+    """Wait until a person has read something so often."""
+    async with asyncio.timeout(30):
+        while sum(sent.text.endswith(words) for sent in service.of(chat)) < times:
+            await asyncio.sleep(0.02)
 
 
 async def test_a_killed_bot_loses_nothing(data_folder: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,22 +14,31 @@ from assistant.queues import Inbox
 
 
 class Intake:
-    """The one body of every receiver. `work` is rung when something new was stored."""
+    """The one body of every receiver. `work` is rung when something new was stored.
+
+    `admins` are the chats whose documents are kept.
+    """
 
     def __init__(
-        self, inbox: Inbox, work: Bell, clock: Callable[[], datetime], meter: Meter | None = None
+        self,
+        inbox: Inbox,
+        work: Bell,
+        clock: Callable[[], datetime],
+        meter: Meter | None = None,
+        admins: Collection[str] = (),
     ) -> None:
         self._inbox = inbox
         self._work = work
         self._clock = clock
         self._meter = meter or NoMeter()
+        self._admins = admins
 
     async def store(self, updates: Sequence[Any]) -> None:
         """Commit updates, scrubbed of what is personal; known ones are left out.
 
         Raises StoreError: nothing is stored then, and nothing may be acknowledged.
         """
-        rows = stored_form(updates, self._clock())
+        rows = stored_form(updates, self._clock(), self._admins)
         new = await asyncio.to_thread(self._inbox.receive, rows) if rows else 0
         if new:
             self._meter.received(new)

@@ -14,11 +14,21 @@ class MalformedUpdateError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A document on the Bot API server, and what is written under it."""
+
+    file_id: str
+    name: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message; `text` is empty where it holds something other than text."""
 
     text: str
     language: str | None
+    attached: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,7 @@ def parsed(payload: Mapping[str, Any]) -> Message | Tap:
     language = sender.get("language_code") if isinstance(sender, Mapping) else None
     language = language if isinstance(language, str) else None
     if kind == "message":
-        return Message(_optional(body, kind, "text"), language)
+        return Message(_optional(body, kind, "text"), language, _attached(body))
     query = query_of(payload)
     if query is None:
         raise MalformedUpdateError(f"callback_query.id: is {_said(body.get('id'))}, not a text")
@@ -66,6 +76,15 @@ def query_of(payload: Mapping[str, Any]) -> str | None:
     body = payload.get("callback_query")
     query = body.get("id") if isinstance(body, Mapping) else None
     return query if isinstance(query, str) and query else None
+
+
+def _attached(body: Mapping[str, Any]) -> Attached | None:
+    document = body.get("document")
+    if not isinstance(document, Mapping):
+        return None
+    file_id = _optional(document, "document", "file_id")
+    name = _optional(document, "document", "file_name")
+    return Attached(file_id, name, _optional(body, "message", "caption")) if file_id else None
 
 
 def _optional(body: Mapping[str, Any], kind: str, name: str) -> str:

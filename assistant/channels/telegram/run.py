@@ -17,6 +17,7 @@ from assistant.channels.telegram.api import Api
 from assistant.channels.telegram.bell import Bell
 from assistant.channels.telegram.courtesy import Courtesies
 from assistant.channels.telegram.delivery import Delivery, TurnLookup
+from assistant.channels.telegram.files import FileServer
 from assistant.channels.telegram.holding import Holding, lease_name
 from assistant.channels.telegram.intake import Intake
 from assistant.channels.telegram.pacing import Limits, Pace
@@ -58,11 +59,15 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Bot:
-    """Which bot, on which Bot API server. `base_url` ends in /bot; None is Telegram's own."""
+    """Which bot, on which Bot API server. `base_url` ends in /bot; None is Telegram's own.
+
+    `admins` are the chats of those who keep the catalogue.
+    """
 
     token: str = field(repr=False)
     base_url: str | None = None
     base_file_url: str | None = None
+    admins: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,8 @@ async def run(
     api = Api(bot.token, bot.base_url, bot.base_file_url, answer_timeout=timing.answer, meter=meter)
     courtesies = Courtesies(api)
     work, replies = Bell(), Bell()
-    intake = Intake(stores.inbox, work, clock, meter)
+    files = FileServer(api, bot.token, bot.base_file_url)
+    intake = Intake(stores.inbox, work, clock, meter, bot.admins)
     holdings = {
         role: Holding(stores.leases, lease_name(role, bot.token), owner, clock, timing.lease)
         for role in (Role.RECEIVER, Role.RELAY)
@@ -142,6 +148,7 @@ async def run(
                 inbox=stores.inbox,
                 service=service,
                 courtesies=courtesies,
+                files=files,
                 work=work,
                 replies=replies,
                 clock=clock,
@@ -187,6 +194,7 @@ async def run(
     finally:
         unhook()
         await courtesies.finish(2.0)
+        await files.close()
         await api.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -55,11 +55,20 @@ _SHAPES: Mapping[str, Mapping[str, Shape]] = {
         "from": {"id": int, **_FROM},
     },
 }
+_DOCUMENT: Mapping[str, Shape] = {
+    "document": {"file_id": str, "file_name": str},
+    "caption": str,
+}
 
 
-def stored_form(updates: Iterable[Any], now: datetime) -> Sequence[Received]:
-    """The updates to store, scrubbed, in their order; without those of groups and other kinds."""
-    return [row for update in updates if (row := _received(update, now)) is not None]
+def stored_form(
+    updates: Iterable[Any], now: datetime, admins: Collection[str] = ()
+) -> Sequence[Received]:
+    """The updates to store, scrubbed, in their order; without those of groups and other kinds.
+
+    Documents and what is written under them are kept of `admins` (chat ids) only.
+    """
+    return [row for update in updates if (row := _received(update, now, admins)) is not None]
 
 
 def next_offset(updates: Iterable[Any], offset: int | None) -> int | None:
@@ -68,7 +77,7 @@ def next_offset(updates: Iterable[Any], offset: int | None) -> int | None:
     return max(numbers if offset is None else [offset, *numbers], default=None)
 
 
-def _received(update: Any, now: datetime) -> Received | None:
+def _received(update: Any, now: datetime, admins: Collection[str]) -> Received | None:
     number = _number(update)
     kind = next((name for name in SERVED if isinstance(update, dict) and name in update), None)
     if kind is None:
@@ -80,6 +89,8 @@ def _received(update: Any, now: datetime) -> Received | None:
     chat = chat_of(payload)
     if chat is not None and not is_private(chat):
         return None
+    if chat is not None and str(chat["id"]) in admins and kind == "message":
+        payload[kind] |= _kept(update[kind], _DOCUMENT)
     return Received(
         channel=CHANNEL,
         message_id=_digest(update) if number is None else str(number),

@@ -13,6 +13,7 @@ from assistant.channels.telegram.buttons import read_button
 from assistant.channels.telegram.courtesy import Courtesies
 from assistant.channels.telegram.pacing import backoff
 from assistant.channels.telegram.parsing import (
+    Attached,
     MalformedUpdateError,
     Message,
     Tap,
@@ -22,7 +23,7 @@ from assistant.channels.telegram.parsing import (
 from assistant.channels.telegram.updates import CHANNEL
 from assistant.channels.traces import place
 from assistant.errors import StoreError
-from assistant.messages import Incoming, Reply
+from assistant.messages import Document, Incoming, Reply
 from assistant.meter import Meter, NoMeter
 from assistant.queues import Inbox, InboxRow
 from assistant.turns import TurnRecord
@@ -49,6 +50,14 @@ class Service(Protocol):
         ...
 
 
+class Files(Protocol):
+    """Where documents lie."""
+
+    async def fetch(self, file_id: str) -> bytes | None:
+        """The content; None where it cannot be had."""
+        ...
+
+
 class Worker:
     """One of several workers, each with its own `owner` name.
 
@@ -64,6 +73,7 @@ class Worker:
         inbox: Inbox,
         service: Service,
         courtesies: Courtesies,
+        files: Files,
         work: Bell,
         replies: Bell,
         clock: Callable[[], datetime],
@@ -76,6 +86,7 @@ class Worker:
         self._inbox = inbox
         self._service = service
         self._courtesies = courtesies
+        self._files = files
         self._work = work
         self._replies = replies
         self._clock = clock
@@ -126,9 +137,11 @@ class Worker:
             raise MalformedUpdateError("update: holds no chat")
         if isinstance(content, Message) and content.text and not content.text.startswith("/"):
             self._courtesies.typing(row.address)
+        attached = content.attached if isinstance(content, Message) else None
+        document = await self._document(attached) if attached else None
         for attempt in range(1, self._tries + 1):
             try:
-                await asyncio.to_thread(self._handle, row, row.address, content)
+                await asyncio.to_thread(self._handle, row, row.address, content, document)
             except StoreError:
                 raise
             except Exception as error:  # noqa: BLE001 - a turn must not take the others down
@@ -141,7 +154,13 @@ class Worker:
                 self._replies.ring()
                 return
 
-    def _handle(self, row: InboxRow, address: str, content: Message | Tap) -> None:
+    async def _document(self, attached: Attached) -> Document:
+        content = await self._files.fetch(attached.file_id)
+        return Document(attached.name, content, attached.caption)
+
+    def _handle(
+        self, row: InboxRow, address: str, content: Message | Tap, document: Document | None
+    ) -> None:
         if isinstance(content, Message):
             text, choice, turn, origin = content.text, None, None, None
         else:
@@ -158,6 +177,7 @@ class Worker:
                 choice_turn=turn,
                 origin=origin,
                 language=_primary(content.language),
+                document=document,
             )
         )
 

@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(32), nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("content", sa.LargeBinary, nullable=False),
+        sa.Column("why", sa.Text, nullable=False),
         sa.Column("instead_of", sa.Integer),
         sa.Column("created_at", sa.BigInteger, nullable=False),
     )
