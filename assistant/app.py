@@ -190,7 +190,6 @@ class App:
             InboxQueue(self.database, fairness if fairness.turns else None),
             OutboxQueue(self.database),
             LeaseTable(self.database),
-            Turns(self.database),
         )
 
     @property

@@ -80,7 +80,7 @@ class Inbox(Protocol):
         ...
 
     def release(self, row: InboxRow, owner: str) -> None:
-        """Give the conversation's lease back; an unfinished row waits on."""
+        """Give the lease of an unfinished row back; a turn's commit does so by itself."""
         ...
 
     def ask_patience(self, row: InboxRow, said: Reply, now: datetime) -> bool:
@@ -88,7 +88,10 @@ class Inbox(Protocol):
         ...
 
     def quarantine(self, row: InboxRow, reason: str, now: datetime, *, keep: bool = False) -> None:
-        """Set the row aside with its reason; unless `keep`, wipe all but the kind of update."""
+        """Set the row aside with its reason, and give its conversation's lease back.
+
+        Unless `keep`, all but the kind of update is wiped.
+        """
         ...
 
 
@@ -112,8 +115,9 @@ class OutboxRow:
     """One reply to be sent. `sequence` counts from 1 within the conversation.
 
     `turn` is None for a notice. `parts_sent` tells how many parts of a long reply are known to
-    have arrived; `status` is WAITING or UNKNOWN (then one repetition is allowed). `author` is the
-    member of staff who says it, None the assistant.
+    have arrived; `status` is WAITING or UNKNOWN (then one repetition is allowed). `first_choice`
+    is how many choices the replies of the same turn before this one offer. `author` is the member
+    of staff who says it, None the assistant.
     """
 
     id: int
@@ -125,6 +129,7 @@ class OutboxRow:
     status: Sending
     attempts: int
     parts_sent: int
+    first_choice: int = 0
     author: str | None = None
 
 

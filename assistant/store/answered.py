@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -12,21 +11,20 @@ from assistant.messages import Incoming
 from assistant.store.schema import inbox
 from assistant.turns import OpenedTurn
 
-_RECEIVED = (
-    sa.select(inbox.c.id, inbox.c.status)
-    .where(
-        inbox.c.channel == sa.bindparam("channel"),
-        inbox.c.conversation_id == sa.bindparam("conversation_id"),
-        inbox.c.message_id == sa.bindparam("message_id"),
-    )
-    .with_for_update()
+_RECEIVED = sa.and_(
+    inbox.c.channel == sa.bindparam("of_channel"),
+    inbox.c.conversation_id == sa.bindparam("of_conversation"),
+    inbox.c.message_id == sa.bindparam("of_message"),
 )
 
 _FINISH = (
     sa.update(inbox)
-    .where(inbox.c.id == sa.bindparam("row_id"))
+    .where(_RECEIVED, inbox.c.status == "waiting")
     .values(status="done", payload=sa.null(), finished_at=sa.bindparam("at"))
+    .returning(inbox.c.id)
 )
+
+_KNOWN = sa.select(inbox.c.id).where(_RECEIVED)
 
 
 def finish(
@@ -36,13 +34,15 @@ def finish(
 
     Raises ConflictError when the message has been answered or set aside.
     """
-    row = connection.execute(_RECEIVED, _key(opened, incoming)).first()
-    if row is None:
-        return None
-    if row.status != "waiting":
+    wanted = {
+        "of_channel": incoming.channel,
+        "of_conversation": opened.conversation_id,
+        "of_message": incoming.message_id,
+    }
+    finished: int | None = connection.scalar(_FINISH, wanted | {"at": now})
+    if finished is None and connection.scalar(_KNOWN, wanted) is not None:
         raise conflict()
-    connection.execute(_FINISH, {"row_id": row.id, "at": now})
-    return int(row.id)
+    return finished
 
 
 def insert_done(
@@ -50,7 +50,12 @@ def insert_done(
 ) -> int:
     """The id of a row that is done at once: the channel answers without an inbox."""
     done = {"status": "done", "received_at": incoming.received_at, "finished_at": now}
-    inserted = connection.execute(sa.insert(inbox).values(_key(opened, incoming) | done))
+    key = {
+        "channel": incoming.channel,
+        "conversation_id": opened.conversation_id,
+        "message_id": incoming.message_id,
+    }
+    inserted = connection.execute(sa.insert(inbox).values(key | done))
     return int(inserted.inserted_primary_key[0])  # type: ignore[index]  # an insert has a key
 
 
@@ -60,11 +65,3 @@ def conflict() -> ConflictError:
         "The conversation was changed by another process, or the message has been answered.",
         remedy="Open the turn again.",
     )
-
-
-def _key(opened: OpenedTurn, incoming: Incoming) -> dict[str, Any]:
-    return {
-        "channel": incoming.channel,
-        "conversation_id": opened.conversation_id,
-        "message_id": incoming.message_id,
-    }

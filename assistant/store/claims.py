@@ -26,6 +26,8 @@ TAKE = (
     .values(lease_owner=sa.bindparam("owner"), lease_until=sa.bindparam("until"))
 )
 
+NOT_LEASED: dict[str, Any] = {"lease_owner": None, "lease_until": None}
+
 
 class Claims:
     """The statements for one rule of fairness, and what they are executed with."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -12,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from assistant.errors import StoreError
 from assistant.messages import Reply
 from assistant.queues import Fairness, InboxRow, Received
-from assistant.store.claims import TAKE, Claims
+from assistant.store.claims import NOT_LEASED, TAKE, Claims
 from assistant.store.conversations import find_or_create
 from assistant.store.engine import Database
 from assistant.store.outbox import add_replies
@@ -54,12 +55,13 @@ class InboxQueue:
         length = timedelta(seconds=lease)
         wanted = self._claims.values(channel, owner, now, length)
         for _ in range(_ATTEMPTS):
-            with self._database.read() as connection:  # an idle worker must not take the write lock
-                if connection.execute(self._claims.look, wanted).first() is None:
-                    return None
+            if not (self._database.is_postgresql or self._anything_waits(wanted)):
+                return None
             with self._database.write() as connection:
                 row = connection.execute(self._claims.lock, wanted).first()
                 if row is None:
+                    if self._database.is_postgresql:
+                        return None
                     continue
                 taken = wanted | {"conversation": row.conversation_id, "until": now + length}
                 # On PostgreSQL the row may have been read before another worker took the lease.
@@ -77,11 +79,16 @@ class InboxQueue:
                     )
         return None
 
+    def _anything_waits(self, wanted: Mapping[str, Any]) -> bool:
+        """A look without SQLite's one write lock, which an idle worker must not take."""
+        with self._database.read() as connection:
+            return connection.execute(self._claims.look, wanted).first() is not None
+
     def release(self, row: InboxRow, owner: str) -> None:
         """End the owner's lease; one that another owner has taken over stays."""
         if row.conversation_id is None:
             return
-        with self._database.write() as connection:
+        with self._database.write_one() as connection:
             connection.execute(
                 sa.update(conversations)
                 .where(
@@ -124,6 +131,11 @@ class InboxQueue:
                 sa.update(inbox)
                 .where(inbox.c.id == row.id, inbox.c.status == "waiting")
                 .values(status="quarantined", reason=reason, payload=payload, finished_at=now)
+            )
+            connection.execute(
+                sa.update(conversations)
+                .where(conversations.c.id == row.conversation_id)
+                .values(NOT_LEASED)
             )
         self._database.scrub()
 

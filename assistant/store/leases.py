@@ -42,7 +42,7 @@ class LeaseTable:
 
     def give_up(self, name: str, owner: str) -> None:
         """End the owner's lease; somebody else's stays."""
-        with self._database.write() as connection:
+        with self._database.write_one() as connection:
             connection.execute(
                 sa.delete(leases).where(leases.c.name == name, leases.c.owner == owner)
             )

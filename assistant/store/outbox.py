@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from itertools import accumulate
 from typing import Any
 
 import sqlalchemy as sa
@@ -58,8 +59,11 @@ _MAY_BE_SENT = sa.and_(
     ),
 )
 
-_LAST_SEQUENCE = sa.select(sa.func.max(outbox.c.sequence)).where(
-    outbox.c.conversation_id == sa.bindparam("conversation_id")
+# Each row is numbered by those before it, in one round trip for all.
+_ADD = sa.insert(outbox).values(
+    sequence=sa.select(sa.func.coalesce(sa.func.max(outbox.c.sequence), 0) + 1)
+    .where(outbox.c.conversation_id == sa.bindparam("of_conversation"))
+    .scalar_subquery()
 )
 
 
@@ -113,9 +117,10 @@ class OutboxQueue:
             )
         )
         at = {"at_conversation": row.conversation_id, "by_staff": row.author is not None}
-        with self._database.write() as connection:
+        with self._database.write_one() as connection:
             if connection.execute(begun, at).rowcount == 1:
                 return True
+        with self._database.write_one() as connection:
             _close(connection, outbox.c.id == row.id, now)
         return False
 
@@ -162,7 +167,7 @@ class OutboxQueue:
             .where(outbox.c.id == row.id, outbox.c.finished_at.is_(None))
             .values(status=status, **values)
         )
-        with self._database.write() as connection:
+        with self._database.write_one() as connection:
             connection.execute(changed)
 
 
@@ -175,15 +180,16 @@ def add_replies(
     author: str | None = None,
 ) -> None:
     """Append replies, already dumped, to a conversation whose row the caller has locked."""
-    last = connection.scalar(_LAST_SEQUENCE, {"conversation_id": conversation_id}) or 0
+    before = accumulate((len(reply.get("choices", ())) for reply in replies), initial=0)
     connection.execute(
-        sa.insert(outbox),
+        _ADD,
         [
             {
+                "of_conversation": conversation_id,
                 "conversation_id": conversation_id,
-                "sequence": sequence,
                 "turn": turn,
                 "reply": reply,
+                "first_choice": first_choice,
                 "status": Sending.WAITING.value,
                 "repeated": False,
                 "attempts": 0,
@@ -192,7 +198,7 @@ def add_replies(
                 "created_at": now,
                 "author": author,
             }
-            for sequence, reply in enumerate(replies, start=last + 1)
+            for reply, first_choice in zip(replies, before, strict=False)
         ],
     )
 
@@ -234,5 +240,6 @@ def _outbox_row(row: Any) -> OutboxRow:
         status=Sending.UNKNOWN if row.status in _BEGUN else Sending.WAITING,
         attempts=row.attempts,
         parts_sent=row.parts_sent,
+        first_choice=row.first_choice,
         author=row.author,
     )

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from assistant.store.columns import Json, Moment, RowId
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision of the newest migration, here so that a start needs no Alembic to compare it."""
 
 metadata = sa.MetaData()
@@ -113,6 +113,7 @@ outbox = sa.Table(
     sa.Column("sequence", sa.Integer, nullable=False),
     sa.Column("turn", sa.Integer),
     sa.Column("reply", Json, nullable=False),
+    sa.Column("first_choice", sa.Integer, nullable=False, server_default="0"),
     sa.Column("status", sa.String(20), nullable=False),
     sa.Column("repeated", sa.Boolean, nullable=False),
     sa.Column("attempts", sa.Integer, nullable=False),

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from assistant.messages import Incoming
 from assistant.store.answered import conflict, finish, insert_done
+from assistant.store.claims import NOT_LEASED
 from assistant.store.conversations import create, new_id
 from assistant.store.engine import Database
 from assistant.store.outbox import add_replies
@@ -49,7 +50,7 @@ _MOVE_ON = (
         conversations.c.id == sa.bindparam("at_id"),
         conversations.c.version == sa.bindparam("at_version"),
     )
-    .values(version=conversations.c.version + 1)
+    .values(version=conversations.c.version + 1, **NOT_LEASED)
 )
 
 

@@ -20,7 +20,7 @@ from assistant.store import Database, Releases, open_database
 from assistant.store.engine import journal_mode
 from assistant.store.migrate import migrate, scripts
 from assistant.store.opening import revision
-from assistant.store.schema import HEAD, conversations, leases, metadata
+from assistant.store.schema import HEAD, conversations, leases, metadata, outbox
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
@@ -53,6 +53,28 @@ class TestMigrations:
         for script in reversed(list(scripts().walk_revisions())):
             migrate(database, script.revision)
             assert revision(database) == script.revision
+        database.close()
+
+    def test_what_waits_to_be_sent_keeps_its_buttons(self, empty_url: str) -> None:
+        database = Database(empty_url)
+        migrate(database, "0003")
+        offers = '{"text": "x", "choices": [{"id": "a", "label": "A"}, {"id": "b", "label": "B"}]}'
+        with database.write() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO conversations (id, version, turns, channel, state, created_at,"
+                " updated_at) VALUES ('c', 1, 1, 't', '{}', 1, 1)"
+            )
+            for sequence, turn, end in ((1, 1, "1"), (2, 2, "1"), (3, 2, "NULL"), (4, 2, "NULL")):
+                connection.exec_driver_sql(
+                    "INSERT INTO outbox (conversation_id, sequence, turn, reply, status, repeated,"
+                    " attempts, parts_sent, next_attempt_at, created_at, finished_at) VALUES"
+                    f" ('c', {sequence}, {turn}, '{offers}', 'x', false, 0, 0, 1, 1, {end})"
+                )
+        migrate(database)
+        with database.read() as connection:
+            wanted = sa.select(outbox.c.sequence, outbox.c.first_choice)
+            found = dict(connection.execute(wanted).all())
+        assert (found[3], found[4]) == (2, 4)
         database.close()
 
     def test_processes_that_start_at_once(self, empty_url: str) -> None:

@@ -123,7 +123,7 @@ class Rig:
         database = self.database
         settings = {"token": self.server.token, "base_url": self.server.base_url, **bot}
         inbox = self.inbox or InboxQueue(database)
-        stores = Stores(inbox, OutboxQueue(database), LeaseTable(database), Turns(database))
+        stores = Stores(inbox, OutboxQueue(database), LeaseTable(database))
         webhook = None
         if webhook_port is not None:
             webhook = Webhook(f"http://127.0.0.1:{webhook_port}{routes.PATH}", SECRET)

@@ -370,7 +370,7 @@ class UnsteadyInbox(InboxQueue):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        self.failures = {"receive": 2, "claim": 2, "release": 1}
+        self.failures = {"receive": 2, "claim": 2}
 
     def receive(self, updates: Sequence[Received]) -> int:
         self._may_fail("receive")
@@ -379,10 +379,6 @@ class UnsteadyInbox(InboxQueue):
     def claim(self, channel: str, owner: str, now: datetime, lease: float) -> InboxRow | None:
         self._may_fail("claim")
         return super().claim(channel, owner, now, lease)
-
-    def release(self, row: InboxRow, owner: str) -> None:
-        self._may_fail("release")
-        super().release(row, owner)
 
     def _may_fail(self, what: str) -> None:
         if self.failures[what]:

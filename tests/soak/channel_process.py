@@ -13,7 +13,7 @@ import sys
 
 from assistant.channels.telegram.pacing import NO_LIMITS
 from assistant.channels.telegram.run import Bot, Stores, Timing, run
-from assistant.store import InboxQueue, LeaseTable, OutboxQueue, Turns, open_database
+from assistant.store import InboxQueue, LeaseTable, OutboxQueue, open_database
 from tests.botapi.server import TOKEN
 from tests.integration.telegram_rig import EchoService
 
@@ -31,9 +31,7 @@ TIMING = Timing(
 def serve(database_url: str, base_url: str) -> None:
     """Until killed."""
     database = open_database(database_url)
-    stores = Stores(
-        InboxQueue(database), OutboxQueue(database), LeaseTable(database), Turns(database)
-    )
+    stores = Stores(InboxQueue(database), OutboxQueue(database), LeaseTable(database))
     asyncio.run(run(Bot(TOKEN, base_url), stores, EchoService(database), {}, timing=TIMING))
 
 

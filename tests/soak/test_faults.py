@@ -171,9 +171,7 @@ async def test_a_clock_that_jumps(database: Database) -> None:
 
     async with rigged(database) as rig:
         rig.service.turns = Turns(database, clock=clock)
-        stores = Stores(
-            InboxQueue(database), OutboxQueue(database), LeaseTable(database), Turns(database)
-        )
+        stores = Stores(InboxQueue(database), OutboxQueue(database), LeaseTable(database))
         bot = Bot(rig.server.token, rig.server.base_url)
         task = asyncio.create_task(
             run(bot, stores, rig.service, {}, timing=QUICK, stop=rig.stop, clock=clock)
@@ -201,9 +199,7 @@ class Granted(LeaseTable):
 
 async def test_two_receivers_by_mistake(database: Database) -> None:
     async with rigged(database) as rig:
-        stores = Stores(
-            InboxQueue(database), OutboxQueue(database), Granted(database), Turns(database)
-        )
+        stores = Stores(InboxQueue(database), OutboxQueue(database), Granted(database))
         bot = Bot(rig.server.token, rig.server.base_url)
         tasks = [
             asyncio.create_task(

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from assistant.channels.telegram.run import Bot, Stores, run
 from assistant.channels.telegram.updates import stored_form
-from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, Turns, open_database
+from assistant.store import Database, InboxQueue, LeaseTable, OutboxQueue, open_database
 from assistant.store.schema import inbox, outbox, turns
 from tests.botapi.server import TOKEN, running
 from tests.botapi.state import State
@@ -29,9 +29,7 @@ async def test_each_is_answered_or_set_aside(
     database = open_database(f"sqlite:///{tmp_path / 'a.db'}")
     published(database)
     service = Parts().service(database)
-    stores = Stores(
-        InboxQueue(database), OutboxQueue(database), LeaseTable(database), Turns(database)
-    )
+    stores = Stores(InboxQueue(database), OutboxQueue(database), LeaseTable(database))
     stop, buttons = asyncio.Event(), []
     async with running() as server:
         state = server.state

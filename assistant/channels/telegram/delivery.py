@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
-from typing import Any, Protocol
+from typing import Any
 
 from assistant.channels.telegram.api import Api, CallFailed, Failure
 from assistant.channels.telegram.bell import wait
@@ -16,18 +16,9 @@ from assistant.channels.telegram.pacing import Pace, backoff
 from assistant.channels.telegram.rendering import Form, Part, rendered
 from assistant.errors import StoreError
 from assistant.queues import Outbox, OutboxRow, Sending
-from assistant.turns import TurnRecord
 
 _LOG = logging.getLogger(__name__)
 _LONGEST_REASON = 200
-
-
-class TurnLookup(Protocol):
-    """Committed turns, to number the choices of a reply within its whole turn."""
-
-    def turn(self, conversation_id: str, number: int) -> TurnRecord | None:
-        """A committed turn."""
-        ...
 
 
 class Delivery:
@@ -42,7 +33,6 @@ class Delivery:
         *,
         api: Api,
         outbox: Outbox,
-        turns: TurnLookup,
         pace: Pace,
         clock: Callable[[], datetime],
         may_send: Callable[[], bool],
@@ -51,7 +41,6 @@ class Delivery:
     ) -> None:
         self._api = api
         self._outbox = outbox
-        self._turns = turns
         self._pace = pace
         self._clock = clock
         self._may_send = may_send
@@ -60,9 +49,8 @@ class Delivery:
 
     async def deliver(self, row: OutboxRow, stop: asyncio.Event) -> None:
         """Send what is missing of a reply; returns when it is sent, put off, failed or stopped."""
-        first = await asyncio.to_thread(self._first_choice, row)
         form = Form.RICH
-        parts = rendered(row, first, form)
+        parts = rendered(row, form)
         place = row.reply.instead_of
         while row.parts_sent < len(parts):
             if await self._wait_for_place(row.address, stop) or not self._may_send():
@@ -81,7 +69,7 @@ class Delivery:
                 if failure.failure is Failure.REJECTED and form is not Form.BARE:
                     _LOG.warning("reply %s: the form %s is rejected", row.id, form.name)
                     form = Form(form + 1)
-                    parts = rendered(row, first, form)
+                    parts = rendered(row, form)
                     continue
                 if not (failure.failure is Failure.UNKNOWN and row.status is Sending.UNKNOWN):
                     await self._give_up(row, failure, stop)
@@ -109,18 +97,6 @@ class Delivery:
     async def _wait_for_place(self, chat: str, stop: asyncio.Event) -> bool:
         """Wait as the limits demand; True when stopped meanwhile."""
         return await wait(stop, self._pace.for_chat(chat)) or await wait(stop, self._pace.for_all())
-
-    def _first_choice(self, row: OutboxRow) -> int:
-        """How many choices the replies of the same turn before this one offer."""
-        if row.turn is None or not row.reply.choices:
-            return 0
-        record = self._turns.turn(row.conversation_id, row.turn)
-        count = 0
-        for reply in record.replies if record else ():
-            if reply == row.reply:
-                return count
-            count += len(reply.choices)
-        return 0
 
     async def _give_up(self, row: OutboxRow, failure: CallFailed, stop: asyncio.Event) -> None:
         """Put the row off, or close it where every further try would fail too."""

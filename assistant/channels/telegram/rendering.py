@@ -46,14 +46,14 @@ class Part:
         }
 
 
-def rendered(row: OutboxRow, first_choice: int, form: Form, limit: int = LONGEST) -> list[Part]:
-    """The messages of a reply. `first_choice` is the index of its first choice within the turn.
+def rendered(row: OutboxRow, form: Form, limit: int = LONGEST) -> list[Part]:
+    """The messages of a reply.
 
     A notice has no turn that a tap could point to: its choices are numbered text.
     """
     reply = row.reply
     tappable = form is not Form.BARE and row.turn is not None
-    rows = _choice_rows(row, first_choice) if tappable else []
+    rows = _choice_rows(row) if tappable else []
     links = [link for link in reply.links if form is not Form.BARE and _is_web(link)]
     rows += [({"text": link.label, "url": link.url},) for link in links]
     if sum(len(buttons) for buttons in rows) > _BUTTONS_AT_MOST:
@@ -71,11 +71,11 @@ def rendered(row: OutboxRow, first_choice: int, form: Form, limit: int = LONGEST
     ]
 
 
-def _choice_rows(row: OutboxRow, first_choice: int) -> list[tuple[dict[str, str], ...]]:
+def _choice_rows(row: OutboxRow) -> list[tuple[dict[str, str], ...]]:
     """The buttons of the choices, two in a row where two short ones follow each other."""
     rows: list[tuple[dict[str, str], ...]] = []
     beside = False
-    for index, choice in enumerate(row.reply.choices, start=first_choice):
+    for index, choice in enumerate(row.reply.choices, start=row.first_choice):
         data = callback_data(row.conversation_id, Button(row.turn or 0, index))
         button = {"text": choice.label or choice.id, "callback_data": data}
         short = len(choice.label) <= _SHORT_LABEL

@@ -16,7 +16,7 @@ from enum import StrEnum
 from assistant.channels.telegram.api import Api
 from assistant.channels.telegram.bell import Bell
 from assistant.channels.telegram.courtesy import Courtesies
-from assistant.channels.telegram.delivery import Delivery, TurnLookup
+from assistant.channels.telegram.delivery import Delivery
 from assistant.channels.telegram.files import FileServer
 from assistant.channels.telegram.holding import Holding, lease_name
 from assistant.channels.telegram.intake import Intake
@@ -77,7 +77,6 @@ class Stores:
     inbox: Inbox
     outbox: Outbox
     leases: Leases
-    turns: TurnLookup
 
 
 async def run(
@@ -164,7 +163,6 @@ async def run(
         delivery = Delivery(
             api=api,
             outbox=stores.outbox,
-            turns=stores.turns,
             pace=Pace(timing.limits, time.monotonic),
             clock=clock,
             may_send=lambda: relaying.held,

@@ -124,8 +124,10 @@ class Worker:
                 await asyncio.to_thread(self._ask_patience, row, row.language)
         except MalformedUpdateError as error:
             await self._quarantine(row, str(error))
-        finally:
+        except BaseException:
+            # A turn and a quarantine give the conversation back with their own commit.
             await asyncio.to_thread(self._inbox.release, row, self._owner)
+            raise
 
     async def _turn(self, row: InboxRow) -> None:
         """Make the turn of an update. Raises MalformedUpdateError."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -25,7 +26,7 @@ def shown(part: Part) -> str:
 
 
 def test_text_is_escaped_titles_are_bold_and_labels_italic() -> None:
-    (part,) = rendered(row(Reply("1 < 2 & 3", (CARD,))), 0, Form.RICH)
+    (part,) = rendered(row(Reply("1 < 2 & 3", (CARD,))), Form.RICH)
     assert part.text == (
         "1 &lt; 2 &amp; 3\n\n<b>AI &amp; you &lt;3</b>\n<i>Fee:</i> 50 &lt; 60 EUR\n"
         "• you asked for AI"
@@ -37,7 +38,7 @@ def test_choices_and_links_become_buttons() -> None:
     labels = ("Online", "On site", "A label that is quite a bit longer", "Other")
     choices = tuple(Choice(f"c{number}", label) for number, label in enumerate(labels))
     reply = Reply("Where?", choices=choices, links=(Link("Register", "https://example.org/r"),))
-    (part,) = rendered(row(reply), 2, Form.RICH)
+    (part,) = rendered(replace(row(reply), first_choice=2), Form.RICH)
     assert [[button["text"] for button in buttons] for buttons in part.keyboard] == [
         ["Online", "On site"],
         ["A label that is quite a bit longer"],
@@ -51,31 +52,29 @@ def test_choices_and_links_become_buttons() -> None:
 
 def test_bare_form_writes_links_and_choices_out() -> None:
     reply = Reply("Where?", choices=(Choice("a", "Here"),), links=(Link("Page", "https://x.org"),))
-    (part,) = rendered(row(reply), 0, Form.BARE)
+    (part,) = rendered(row(reply), Form.BARE)
     assert part == Part("Where?\n\nPage: https://x.org\n\n1. Here", html=False)
 
 
 def test_a_notice_has_no_turn_to_point_to() -> None:
-    (part,) = rendered(
-        row(Reply("New date", choices=(Choice("a", "Show"),)), turn=None), 0, Form.RICH
-    )
+    (part,) = rendered(row(Reply("New date", choices=(Choice("a", "Show"),)), turn=None), Form.RICH)
     assert (part.text, part.keyboard) == ("New date\n\n1. Show", ())
 
 
 def test_what_is_no_web_link_is_text() -> None:
-    (part,) = rendered(row(Reply("Ask", links=(Link("Mail", "mailto:a@b.org"),))), 0, Form.RICH)
+    (part,) = rendered(row(Reply("Ask", links=(Link("Mail", "mailto:a@b.org"),))), Form.RICH)
     assert (part.text, part.keyboard) == ("Ask\n\nMail: mailto:a@b.org", ())
 
 
 def test_a_reply_without_words_is_still_a_message() -> None:
-    (part,) = rendered(row(Reply("  ", choices=(Choice("a", "Go"),))), 0, Form.RICH)
+    (part,) = rendered(row(Reply("  ", choices=(Choice("a", "Go"),))), Form.RICH)
     assert shown(part)
     assert part.keyboard
 
 
 def test_more_buttons_than_allowed_become_text() -> None:
     choices = tuple(Choice(str(number), f"n{number}") for number in range(101))
-    (part,) = rendered(row(Reply("Which?", choices=choices)), 0, Form.RICH)
+    (part,) = rendered(row(Reply("Which?", choices=choices)), Form.RICH)
     assert "101. n100" in part.text
     assert not part.keyboard
 
@@ -87,7 +86,7 @@ def test_long_replies_are_cut_and_the_keyboard_stands_last(form: Form) -> None:
         for n in range(30)
     )
     reply = Reply("intro", cards, (Choice("a", "Go"),))
-    found = rendered(row(reply), 0, form)
+    found = rendered(row(reply), form)
     assert len(found) > 3
     texts = [shown(part) for part in found]
     assert all(len(text) <= LONGEST for text in texts)
