@@ -47,19 +47,29 @@ class People(State):
 
     def __init__(self) -> None:
         super().__init__()
-        self._answers: dict[int, asyncio.Future[Sent]] = {}
-        self.keyboards: dict[int, list[str]] = {}
+        self._answers: dict[int, asyncio.Future[None]] = {}
+        self.shown: dict[int, tuple[int, list[str]]] = {}
+        """The last message with buttons in each chat: its id, and what they carry."""
 
     def send(self, chat: int, text: str, source: str, keyboard: Any) -> Sent:
         """A message whose buttons can be tapped ends an answer."""
         sent = super().send(chat, text, source, keyboard)
-        data = [str(b["callback_data"]) for row in keyboard for b in row if "callback_data" in b]
-        if data:
-            self.keyboards[chat] = data
-            waiting = self._answers.pop(chat, None)
-            if waiting and not waiting.done():
-                waiting.set_result(sent)
+        self._seen(sent)
         return sent
+
+    def edit(self, sent: Sent, text: str, source: str, keyboard: Any) -> None:
+        """So does one that takes the place of another."""
+        super().edit(sent, text, source, keyboard)
+        self._seen(sent)
+
+    def _seen(self, sent: Sent) -> None:
+        found = [button for row in sent.keyboard for button in row if "callback_data" in button]
+        if found:
+            data = [str(button["callback_data"]) for button in found]
+            self.shown[sent.chat] = sent.message_id, data
+            waiting = self._answers.pop(sent.chat, None)
+            if waiting and not waiting.done():
+                waiting.set_result(None)
 
     async def answer(self, chat: int, act: Callable[[], object], measured: Measured) -> None:
         """Act for a person and wait for the answer."""
@@ -116,8 +126,9 @@ async def tapping(
         if pause:
             await asyncio.sleep(chance.random() * pause)
         while time.monotonic() < end:
-            data = chance.choice(people.keyboards[chat])
-            await people.answer(chat, partial(people.tap, chat, data), measured)
+            message, buttons = people.shown[chat]
+            tap = partial(people.tap, chat, chance.choice(buttons), message_id=message)
+            await people.answer(chat, tap, measured)
             await asyncio.sleep(pause)
 
     await asyncio.gather(*map(one, chats))

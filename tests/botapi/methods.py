@@ -109,7 +109,7 @@ async def edit_message_text(state: State, parameters: Parameters) -> Any:
     rows = markup.keyboard(parameters.get("reply_markup"))
     if (text, rows) == (sent.text, sent.keyboard):
         raise Refusal(400, "Bad Request: message is not modified")
-    sent.text, sent.source, sent.keyboard = text, source, rows
+    state.edit(sent, text, source, rows)
     return _shown(sent)
 
 
@@ -210,7 +210,7 @@ def chat_of(parameters: Parameters) -> int:
 
 def _sent(state: State, parameters: Parameters) -> Sent:
     wanted = (chat_of(parameters), int(parameters.get("message_id", 0)))
-    for sent in state.sent:
+    for sent in reversed(state.sent):
         if (sent.chat, sent.message_id) == wanted:
             return sent
     raise Refusal(400, "Bad Request: message to edit not found")

@@ -163,6 +163,10 @@ class State:
         self.sent.append(Sent(chat, self.message_id(), text, source, keyboard, document))
         return self.sent[-1]
 
+    def edit(self, sent: Sent, text: str, source: str, keyboard: Any) -> None:
+        """Change a message of the bot."""
+        sent.text, sent.source, sent.keyboard = text, source, keyboard
+
     def texts(self, chat: int) -> list[str]:
         """What a person read, in order."""
         return [sent.text for sent in self.sent if sent.chat == chat]
