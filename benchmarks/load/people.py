@@ -51,9 +51,11 @@ class People(State):
         self.shown: dict[int, tuple[int, list[str]]] = {}
         """The last message with buttons in each chat: its id, and what they carry."""
 
-    def send(self, chat: int, text: str, source: str, keyboard: Any) -> Sent:
+    def send(
+        self, chat: int, text: str, source: str, keyboard: Any, document: str | None = None
+    ) -> Sent:
         """A message whose buttons can be tapped ends an answer."""
-        sent = super().send(chat, text, source, keyboard)
+        sent = super().send(chat, text, source, keyboard, document)
         self._seen(sent)
         return sent
 
