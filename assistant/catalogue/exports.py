@@ -11,6 +11,7 @@ import yaml
 from assistant import resources
 from assistant.catalogue.columns import MORE_COLUMNS
 from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.jsonld import writer as jsonld
 from assistant.catalogue.reader import read_registers
 from assistant.catalogue.release import Catalogue, Release
 from assistant.catalogue.tables import write_csv
@@ -22,9 +23,10 @@ class Format(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     ELM = "elm"
+    JSONLD = "jsonld"
 
 
-ENDINGS = {".csv": Format.CSV, ".xlsx": Format.XLSX, ".xml": Format.ELM}
+ENDINGS = {".csv": Format.CSV, ".xlsx": Format.XLSX, ".xml": Format.ELM, ".jsonld": Format.JSONLD}
 
 _LOST: Mapping[Format, frozenset[str]] = {
     Format.CSV: frozenset(
@@ -32,6 +34,7 @@ _LOST: Mapping[Format, frozenset[str]] = {
     ),
     Format.XLSX: frozenset(),
     Format.ELM: frozenset(),
+    Format.JSONLD: frozenset(Microcredential.model_fields) - jsonld.CARRIED,
 }
 """Fields of an entry that a format has no place for."""
 
@@ -45,6 +48,8 @@ def write(release: Release, path: Path, form: Format) -> None:
         from assistant.catalogue.xlsx_writer import write_xlsx
 
         write_xlsx(catalogue, path, _notes())
+    elif form is Format.JSONLD:
+        jsonld.write_jsonld(release, path)
     else:
         from assistant.catalogue.elm.writer import write_elm
 

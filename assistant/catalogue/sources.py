@@ -7,6 +7,8 @@ from pathlib import Path
 from assistant.catalogue.csv_reader import read_csv
 from assistant.catalogue.files import read_bytes, read_text
 from assistant.catalogue.foreign_table import ForeignTable, read_mapping
+from assistant.catalogue.json_text import parse
+from assistant.catalogue.jsonld.reader import read_jsonld
 from assistant.catalogue.locator import Section
 from assistant.catalogue.problems import Problem, Severity
 from assistant.catalogue.raw import RawCatalogue
@@ -17,9 +19,10 @@ PORTFOLIO = "portfolio.yaml"
 YAML_ENDINGS = (".yaml", ".yml")
 TABLE_ENDINGS = (".csv", ".tsv", ".xlsx")
 """Files that people fill in by hand."""
-NAMES_IN_WORDS = (*TABLE_ENDINGS, ".xml")
+JSON_ENDINGS = (".json", ".jsonld")
+NAMES_IN_WORDS = (*TABLE_ENDINGS, *JSON_ENDINGS, ".xml")
 """Files that may name providers and fields in words."""
-FORMATS = (*TABLE_ENDINGS, *YAML_ENDINGS, ".xml")
+FORMATS = (*TABLE_ENDINGS, *YAML_ENDINGS, *JSON_ENDINGS, ".xml")
 
 
 def gather(
@@ -50,7 +53,7 @@ def gather(
             from assistant.catalogue.elm.reader import read_elm  # lxml on first use
 
             problems += read_elm(content, path.name, raw)
-    elif ending in TABLE_ENDINGS or ending in YAML_ENDINGS:
+    elif ending in FORMATS:
         if (text := read_text(path, path.name, problems)) is not None:
             problems += _read_text(text, path.name, ending, raw, allow_incomplete, foreign)
     else:
@@ -69,6 +72,11 @@ def _read_text(
 ) -> tuple[Problem, ...]:
     if ending in YAML_ENDINGS:
         return read_portfolio(text, name, raw)
+    if ending in JSON_ENDINGS:
+        problems: list[Problem] = []
+        values = parse(text, name, problems)
+        read_jsonld(values, text, name, raw)
+        return tuple(problems)
     rows, found = read_csv(text, name, allow_incomplete=allow_incomplete, foreign=foreign)
     raw.add(Section.ENTRIES, rows)
     return found

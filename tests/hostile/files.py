@@ -136,6 +136,12 @@ FILES = (
     Hostile("object.yaml", b"- !!python/object/apply:os.system [id]", "not valid YAML", 1),
     Hostile("self.yaml", b"- &a {id: x, title: *a}", "nested too deeply", 1),
     Hostile("number.yaml", b"- {id: x, ects: " + b"9" * 6000 + b"}", "YAML"),
+    # JSON
+    Hostile("deep.json", b"[" * 200_000, "not valid JSON"),
+    Hostile("nested.json", b"[" * 900 + b"]" * 900, "nested too deeply"),
+    Hostile("number.json", b'{"@type":"Course","ects":' + b"9" * 6000 + b"}", "not valid JSON"),
+    Hostile("nan.json", b'{"@type":"Course","ects":NaN}', "not valid JSON"),
+    Hostile("twice.json", b'{"@type":"Course","name":"a","name":"b"}', "given twice"),
     # XML
     Hostile("laughs.xml", build.LAUGHS + b"<Courses>&m;</Courses>", "not valid XML"),
     Hostile("outside.xml", build.OUTSIDE + b"<Courses>&e;</Courses>", "document type", 1),

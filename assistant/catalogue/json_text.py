@@ -1,0 +1,58 @@
+"""JSON from outside: plain values or a located problem, never an exception."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from assistant.catalogue.problems import Problem, Severity
+
+DEEPEST = 60
+"""Levels of nesting that what walks the values can follow."""
+
+
+def parse(text: str, file: str, problems: list[Problem]) -> Any:
+    """The values in `text`; None and a problem where it is no JSON."""
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            names = [name for name, _ in pairs]
+            again = next(name for name in names if names.count(name) > 1)
+            raise ValueError(f"the key {again[:40]!r} is given twice")
+        return found
+
+    def refused(constant: str) -> None:
+        raise ValueError(f"{constant} is no number")
+
+    try:
+        values = json.loads(text, object_pairs_hook=unique, parse_constant=refused)
+        _check_depth(values, 0)
+    except json.JSONDecodeError as error:
+        problems.append(_problem(file, error.lineno, error.msg))
+    except (ValueError, RecursionError) as error:
+        problems.append(_problem(file, None, str(error)))
+    else:
+        return values
+    return None
+
+
+def line_of(text: str, value: str) -> int | None:
+    """The line on which a string value first stands."""
+    at = text.find(json.dumps(value, ensure_ascii=False))
+    return text.count("\n", 0, at) + 1 if at >= 0 else None
+
+
+def _check_depth(values: Any, depth: int) -> None:
+    if depth > DEEPEST:
+        raise ValueError("it is nested too deeply")
+    if isinstance(values, dict):
+        values = list(values.values())
+    if isinstance(values, list):
+        for value in values:
+            _check_depth(value, depth + 1)
+
+
+def _problem(file: str, line: int | None, said: str) -> Problem:
+    message = f"the file is not valid JSON: {said}"
+    return Problem(Severity.ERROR, file, line, None, None, "", message, "Export it again")

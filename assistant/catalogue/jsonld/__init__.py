@@ -1,0 +1,1 @@
+"""schema.org courses as JSON-LD, written and read."""
