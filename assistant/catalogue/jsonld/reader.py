@@ -65,8 +65,6 @@ def _entry(node: dict[str, Any]) -> dict[str, Any]:
     address = next((text for value in known if (text := _plain(value))), "")
     workload = next((d for i in instances if (d := _plain(i.get("courseWorkload")))), "")
     schedules = [s for i in instances for s in _objects(i.get("courseSchedule"))]
-        s for i in instances for s in _list(i.get("courseSchedule")) if isinstance(s, dict)
-    ]
     length = _plain(schedules[0].get("duration")) if schedules else ""
     points = node.get("numberOfCredits")
     return {
