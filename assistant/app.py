@@ -92,7 +92,11 @@ class App:
         """The live portfolio; the first catalogue is published when there is none."""
         self.ensure_release()
         return CurrentPortfolio(
-            self.releases, self.encoder, Embeddings(self.database), self._progress
+            self.releases,
+            self.encoder,
+            Embeddings(self.database),
+            self._progress,
+            self._index_cache,
         )
 
     @contextmanager
@@ -108,6 +112,11 @@ class App:
             stop.set()
             thread.join(LOOK + 1)
             signals.close()
+
+    @property
+    def _index_cache(self) -> Path:
+        """This machine's folder of indexes; each can be made again from the database."""
+        return self.settings.data_dir / "indexes"
 
     @cached_property
     def wordings(self) -> dict[str, Wording]:
@@ -176,7 +185,8 @@ class App:
         )
 
     def _prepared(self, release: Release) -> Portfolio:
-        search = Search(release, self.encoder, Embeddings(self.database), self._progress)
+        stored = Embeddings(self.database)
+        search = Search(release, self.encoder, stored, self._progress, self._index_cache)
         return Portfolio(release, search)
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from pathlib import Path
 
 from assistant.catalogue.releases import ReleaseSignal, ReleaseStore
 from assistant.errors import AssistantError, CatalogueError
@@ -34,11 +35,13 @@ class CurrentPortfolio:
         encoder: Encoder,
         embeddings: EmbeddingStore,
         progress: Progress | None = None,
+        cache: Path | None = None,
     ) -> None:
         self._releases = releases
         self._encoder = encoder
         self._embeddings = embeddings
         self._progress = progress
+        self._cache = cache
         self._loading = threading.Lock()
         self._portfolio: Portfolio | None = None
         self._refused: int | None = None
@@ -67,7 +70,7 @@ class CurrentPortfolio:
             return known
         try:
             release = self._releases.load(number)
-            search = Search(release, self._encoder, self._embeddings, self._progress)
+            search = Search(release, self._encoder, self._embeddings, self._progress, self._cache)
             self._portfolio = Portfolio(release, search)
         except AssistantError:
             if known is None:

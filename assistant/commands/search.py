@@ -63,7 +63,7 @@ def _hits(current: CurrentPortfolio, line: _Line) -> list[dict[str, Any]]:
     portfolio = current.get()
     profile = Profile.from_json(line.filters)
     need = portfolio.search.need(line.query, line.language or "en")
-    ranking = portfolio.search.rank(need, profile, datetime.now(UTC).date())
+    ranking = portfolio.search.rank(need, profile, datetime.now(UTC).date(), depth=line.k)
     return [
         {"course": hit.course, "score": round(hit.score, 4), "fits": hit.fits}
         for hit in ranking.by_relevance[: line.k]

@@ -16,6 +16,7 @@ from assistant.dialogs.state import Conversation, Place, Stage
 from assistant.retrieval.portfolio import Portfolio
 from assistant.retrieval.profile import Profile
 from assistant.retrieval.ranking import Ranking
+from assistant.retrieval.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,12 @@ class Scene:
 
     @cached_property
     def ranking(self) -> Ranking:
-        """All courses, ranked for this learner today."""
+        """The courses, ranked for this learner today."""
         return self.portfolio.search.rank(self.conversation.need, self.profile, self.today)
+
+    def verdicts(self, entry: Microcredential) -> Mapping[str, Verdict]:
+        """What each stated constraint says of `entry`."""
+        return self.portfolio.search.verdicts(entry.id, self.profile, self.today)
 
     def fees(self, entry: Microcredential) -> FeeView:
         """What `entry` costs this learner."""

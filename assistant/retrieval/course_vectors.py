@@ -1,8 +1,9 @@
-"""The vectors of a release's courses for two encoders, each the sum of its views."""
+"""The vectors of a release's courses by two encoders, each the sum of its views."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -24,41 +25,56 @@ On the sample portfolio, summaries: 0.39 and above for English, 9 of 10 others b
 """
 
 
-class CourseVectors:
-    """Arrays of n rows in catalogue order.
+@dataclass(frozen=True)
+class CourseTexts:
+    """What is encoded of a release: the texts of its courses in catalogue order, and what fields
+    of education there are."""
 
-    `multilingual` (n, d): centred and normalised. `english` (n, e): sums, not normalised, and
-    `english_directions` the same normalised. A text that is not English is carried over by the
-    bridge: the English encoder reads no other language.
+    courses: tuple[Texts, ...]
+    fields: tuple[str, ...]
+
+    @classmethod
+    def of(cls, release: Release) -> CourseTexts:
+        """Those of `release`."""
+        courses = (texts(entry, release.fields) for entry in release.catalogue.entries)
+        return cls(tuple(courses), tuple(narrow_fields(release)))
+
+    def flat(self) -> Iterator[str]:
+        """All of them in order."""
+        for course in self.courses:
+            yield from (course.title, course.english_title, course.with_subject)
+            yield from (course.body, course.english_body)
+        yield from self.fields
+
+
+def course_vectors(
+    texts: CourseTexts,
+    multilingual: Encoder,
+    english: Encoder,
+    embeddings: EmbeddingStore,
+    bridge: Bridge,
+    progress: Progress | None = None,
+) -> tuple[Matrix, Matrix]:
+    """One row a course: English vectors (n, e), sums and not normalised, and multilingual ones
+    (n, d), centred and normalised.
+
+    A text that is not English is carried over by the bridge: the English encoder reads no other
+    language.
     """
-
-    def __init__(
-        self,
-        release: Release,
-        multilingual: Encoder,
-        english: Encoder,
-        embeddings: EmbeddingStore,
-        bridge: Bridge,
-        progress: Progress | None = None,
-    ) -> None:
-        courses = [texts(entry, release.fields) for entry in release.catalogue.entries]
-        fields = narrow_fields(release)
-        every = [*_distinct(courses, MULTILINGUAL), *fields]
-        rows = dict(zip(every, embed(every, multilingual, embeddings, progress), strict=True))
-        total = _summed(courses, MULTILINGUAL, rows, multilingual.dimension)
-        others = np.zeros((len(fields), multilingual.dimension), np.float32)
-        for row, label in enumerate(fields):
-            others[row] = rows[label]
-        self.multilingual = _centred(total, others)
-        readable = _distinct(courses, ENGLISH)
-        own = embed(readable, english, embeddings, progress)
-        if readable:
-            bridged = bridge.passages(np.stack([rows[text] for text in readable]))
-            is_english = np.sum(own * bridged, axis=1, keepdims=True) >= IS_ENGLISH
-            own = np.where(is_english, own, bridged)
-        words = dict(zip(readable, own, strict=True))
-        self.english = _summed(courses, ENGLISH, words, english.dimension)
-        self.english_directions = normalised(self.english)
+    every = [*_distinct(texts.courses, MULTILINGUAL), *texts.fields]
+    rows = dict(zip(every, embed(every, multilingual, embeddings, progress), strict=True))
+    total = _summed(texts.courses, MULTILINGUAL, rows, multilingual.dimension)
+    others = np.zeros((len(texts.fields), multilingual.dimension), np.float32)
+    for row, label in enumerate(texts.fields):
+        others[row] = rows[label]
+    readable = _distinct(texts.courses, ENGLISH)
+    own = embed(readable, english, embeddings, progress)
+    if readable:
+        bridged = bridge.passages(np.stack([rows[text] for text in readable]))
+        is_english = np.sum(own * bridged, axis=1, keepdims=True) >= IS_ENGLISH
+        own = np.where(is_english, own, bridged)
+    words = dict(zip(readable, own, strict=True))
+    return _summed(texts.courses, ENGLISH, words, english.dimension), _centred(total, others)
 
 
 def _distinct(courses: Sequence[Texts], weights: dict[str, int]) -> list[str]:

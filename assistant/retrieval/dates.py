@@ -9,24 +9,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.catalogue.entry import Microcredential
-from assistant.retrieval.verdicts import Verdict
-
-Judged = NDArray[np.int8]
+from assistant.retrieval.verdicts import Judged, verdicts
 
 FAR_FUTURE = date.max.toordinal()
 
 
 class StartDates:
-    """Start dates of n courses as day ordinals in a padded (n, m) array."""
+    """Start dates of n courses as day ordinals in a padded (m, n) array."""
 
     def __init__(self, entries: Sequence[Microcredential]) -> None:
         width = max((len(entry.start_dates) for entry in entries), default=0)
-        self._days = np.zeros((len(entries), max(width, 1)), np.int64)
-        for row, entry in enumerate(entries):
+        self._days = np.zeros((max(width, 1), len(entries)), np.int32)
+        for column, entry in enumerate(entries):
             days = [day.toordinal() for day in entry.start_dates]
-            self._days[row, : len(days)] = days
+            self._days[: len(days), column] = days
         self._any_time = np.array([entry.starts_any_time for entry in entries], bool)
-        self._unstated = ~self._any_time & (self._days == 0).all(axis=1)
+        self._unstated = ~self._any_time & (self._days == 0).all(axis=0)
 
     def judge(self, after: date | None, before: date | None, today: date) -> tuple[Judged, Judged]:
         """Verdicts on `starts_after` and `starts_before`, each shape (n,); None is no bound.
@@ -41,8 +39,8 @@ class StartDates:
         upcoming = self._days >= today.toordinal()
         late_enough: NDArray[np.bool_] = upcoming & (self._days >= first)
         early_enough: NDArray[np.bool_] = upcoming & (self._days < last)
-        after_met = np.any(late_enough, axis=1, keepdims=True)
-        candidates = np.where(after_met, late_enough & early_enough, early_enough)
+        after_met = late_enough.any(axis=0)
+        candidates = early_enough & (late_enough | ~after_met)
         return self._verdict(late_enough), self._verdict(candidates)
 
     def soonest(self, today: date) -> NDArray[np.int64]:
@@ -51,11 +49,8 @@ class StartDates:
         A course that can be joined at any time starts today.
         """
         upcoming = np.where(self._days >= today.toordinal(), self._days, FAR_FUTURE)
-        soonest: NDArray[np.int64] = np.where(
-            self._any_time, today.toordinal(), upcoming.min(axis=1)
-        )
-        return soonest
+        soonest = np.where(self._any_time, today.toordinal(), upcoming.min(axis=0))
+        return soonest.astype(np.int64)
 
     def _verdict(self, good: NDArray[np.bool_]) -> Judged:
-        verdict = np.where(good.any(axis=1) | self._any_time, Verdict.MET, Verdict.BROKEN)
-        return np.where(self._unstated, Verdict.UNSTATED, verdict).astype(np.int8)
+        return verdicts(good.any(axis=0) | self._any_time, self._unstated)

@@ -20,9 +20,9 @@ from assistant.catalogue.money import Money, convert
 from assistant.catalogue.release import Release
 from assistant.catalogue.terms import Audience
 from assistant.errors import InvalidInputError
-from assistant.retrieval.dates import Judged, StartDates
+from assistant.retrieval.dates import StartDates
 from assistant.retrieval.profile import Profile
-from assistant.retrieval.verdicts import Verdict, Verdicts
+from assistant.retrieval.verdicts import Judged, Verdict, Verdicts, verdicts
 
 DEFAULT_CURRENCY = "EUR"
 """The currency of a fee limit that a learner gave without one."""
@@ -54,8 +54,8 @@ class Eligibility:
         """The verdict on each course by each constraint of `profile.stated()`, in that order."""
         names = profile.stated()
         columns = [self._column(name, profile, today) for name in names]
-        shape = (len(self._rows), len(names))
-        matrix = np.stack(columns, axis=1) if columns else np.zeros(shape, np.int8)
+        # One column after the other in memory: the worst of each row is then found at once.
+        matrix = np.stack(columns).T if columns else np.zeros((len(self._rows), 0), np.int8)
         return Verdicts(names, matrix)
 
     def verdict(self, course: str, profile: Profile, today: date) -> Mapping[str, Verdict]:
@@ -63,8 +63,7 @@ class Eligibility:
         if course not in self._rows:
             raise InvalidInputError(f"There is no course {course} in the live release.")
         row = self._rows[course]
-        verdicts = self.judge(profile, today)
-        return Verdicts(verdicts.names, verdicts.matrix[row : row + 1]).by_row()[0]
+        return self.judge(profile, today).of(np.array([row])).by_row()[0]
 
     def _column(self, name: str, profile: Profile, today: date) -> Judged:
         match name:
@@ -115,29 +114,27 @@ class Eligibility:
 
 
 class _Sets:
-    """A set of values for each of n courses as an (n, values) table."""
+    """A set of values for each of n courses as a (values, n) table."""
 
     def __init__(self, sets: Sequence[Sequence[str]]) -> None:
         values = sorted({value for one in sets for value in one})
-        self._columns = {value: column for column, value in enumerate(values)}
-        self._table = np.zeros((len(sets), len(values)), bool)
-        for row, one in enumerate(sets):
-            self._table[row, [self._columns[value] for value in one]] = True
-        self._unstated = ~self._table.any(axis=1)
+        self._places = {value: row for row, value in enumerate(values)}
+        self._table = np.zeros((len(values), len(sets)), bool)
+        for column, one in enumerate(sets):
+            self._table[[self._places[value] for value in one], column] = True
+        self._unstated: NDArray[np.bool_] = ~np.any(self._table, axis=0)
 
     def judge(self, wanted: Iterable[str]) -> Judged:
         """Met where any wanted value is in the set, unstated where the set is empty."""
-        columns = [self._columns[value] for value in wanted if value in self._columns]
-        met = self._table[:, columns].any(axis=1)
-        verdict = np.where(met, Verdict.MET, Verdict.BROKEN)
-        return np.where(self._unstated, Verdict.UNSTATED, verdict).astype(np.int8)
+        rows = [self._places[value] for value in wanted if value in self._places]
+        met: NDArray[np.bool_] = np.any(self._table[rows], axis=0)
+        return verdicts(met, self._unstated)
 
 
 def _at_most(values: NDArray[np.float64], limit: float | Decimal | None) -> Judged:
     """Met where the value is no higher than the limit, unstated where it is NaN."""
     within = values <= (np.inf if limit is None else float(limit))
-    verdict = np.where(within, Verdict.MET, Verdict.BROKEN)
-    return np.where(np.isnan(values), Verdict.UNSTATED, verdict).astype(np.int8)
+    return verdicts(within, np.isnan(values))
 
 
 def _numbers(values: Iterable[float | Decimal | None]) -> NDArray[np.float64]:

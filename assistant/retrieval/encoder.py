@@ -34,3 +34,13 @@ class Encoder(Protocol):
     def encode_passages(self, texts: Sequence[str]) -> Matrix:
         """Float32 L2-normalised rows, one a text, in order; (0, dimension) for none."""
         ...
+
+
+def products(rows: Matrix, vector: Vector) -> Vector:
+    """The inner product of each row with `vector`, on the caller's thread.
+
+    The threads of the linear algebra library wait for each other on a busy host: 7 ms instead of
+    0.1 ms for 768 rows, seen with five processes on two cores.
+    """
+    found: Vector = np.einsum("ij,j->i", rows, vector)
+    return found

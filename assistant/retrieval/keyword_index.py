@@ -7,6 +7,7 @@ results worse (nDCG@10 0.520 for 0.557, 975 courses), so words at large are left
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.register import Provider
 from assistant.catalogue.release import Release
 from assistant.errors import ConfigurationError
 from assistant.retrieval.words import phrases, plain, words
@@ -32,7 +34,8 @@ class KeywordIndex:
     """Finds courses that a text calls by name; n rows in catalogue order."""
 
     def __init__(self, release: Release) -> None:
-        self._names = [_names(entry, release) for entry in release.catalogue.entries]
+        providers = {name: _called(provider) for name, provider in release.providers.items()}
+        self._names = [_names(entry, providers) for entry in release.catalogue.entries]
         self._known = frozenset(name for names in self._names for name in names)
 
     def strengths(self, text: str) -> NDArray[np.float32]:
@@ -72,15 +75,17 @@ class KeywordIndex:
         return np.float32(self._bm25.scores["data"].max())
 
 
-def _names(entry: Microcredential, release: Release) -> list[str]:
+def _called(provider: Provider) -> frozenset[str]:
+    called = (provider.id, *provider.names.values(), *provider.aliases)
+    return frozenset(_term(" ".join(words(name))) for name in called)
+
+
+def _names(entry: Microcredential, providers: Mapping[str, frozenset[str]]) -> list[str]:
     """The names of a course as terms: short abbreviations as written, all others plain."""
     names = {plain(" ".join(words(entry.id)))}
     texts = (entry.title, entry.title_en, entry.summary, entry.summary_en)
     names |= {_term(word) for text in texts for word in words(text) if _is_code(word)}
-    for provider in (release.providers[name] for name in entry.providers):
-        called = (provider.id, *provider.names.values(), *provider.aliases)
-        names |= {_term(" ".join(words(name))) for name in called}
-    return sorted(names - {""})
+    return sorted(names.union(*(providers[name] for name in entry.providers)) - {""})
 
 
 def _is_code(word: str) -> bool:

@@ -10,16 +10,37 @@ from numpy.typing import NDArray
 
 from assistant.retrieval.need import Need
 
+DEPTH = 200
+"""Courses that are ranked of a large release: more than anybody looks at."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is known of n courses beside the need's vectors.
+
+    `names` (n,) tells how strongly the text names each (0 to 1), `shares_word` (n,) whether its
+    title has a telling word of the text, `tiers` (n,) how it stands to the constraints; `depth` is
+    how many are wanted at least, of all and of those that fit best.
+    """
+
+    names: NDArray[np.float32]
+    shares_word: NDArray[np.bool_]
+    tiers: NDArray[np.int8]
+    depth: int = DEPTH
+
 
 @dataclass(frozen=True)
 class Match:
-    """All of n courses against one need, in catalogue order.
+    """Courses against one need.
 
-    `similarity` has shape (n,), in any scale; `about` tells which courses are about the need, and
-    `is_near` whether, where none is, the nearest are worth showing.
+    `rows` (k,), rising, are their places in the catalogue; `similarity` has shape (k,), in any
+    scale, and `deviation` is its standard deviation over the whole release; `about` (k,) tells
+    which are about the need, and `is_near` whether, where none is, the nearest are worth showing.
     """
 
+    rows: NDArray[np.int64]
     similarity: NDArray[np.float32]
+    deviation: float
     about: NDArray[np.bool_]
     is_near: bool
 
@@ -36,12 +57,6 @@ class Matcher(Protocol):
         """The need that `text` in `language` says, encoded."""
         ...
 
-    def match(
-        self, need: Need, names: NDArray[np.float32], shares_word: NDArray[np.bool_]
-    ) -> Match:
-        """The need against every course.
-
-        `names` (n,) tells how strongly the text names each course (0 to 1), `shares_word` (n,)
-        whether the course's title has a telling word of the text.
-        """
+    def match(self, need: Need, asked: Asked) -> Match:
+        """The need against those courses among which the best are."""
         ...

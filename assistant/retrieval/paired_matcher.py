@@ -7,22 +7,25 @@ compared by the multilingual encoder as well. docs/retrieval.md tells what each 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.catalogue.release import Release
 from assistant.retrieval.bridge import Bridge, normalised
 from assistant.retrieval.certainty import Certainty, Signs
-from assistant.retrieval.course_vectors import CourseVectors
+from assistant.retrieval.course_index import CourseIndex, Near
+from assistant.retrieval.course_vectors import CourseTexts, course_vectors
 from assistant.retrieval.embeddings import EmbeddingStore, Progress, embed
-from assistant.retrieval.encoder import Encoder, Vector
+from assistant.retrieval.encoder import Encoder, Vector, products
 from assistant.retrieval.glossary import Glossary
-from assistant.retrieval.matching import Match
+from assistant.retrieval.kept import kept_index
+from assistant.retrieval.matching import DEPTH, Asked, Match
 from assistant.retrieval.need import Need
 from assistant.retrieval.title_words import TitleWords
+from assistant.retrieval.vector_index import Rows
+from assistant.retrieval.verdicts import Tier
 from assistant.retrieval.words import plain, words
-
-Scores = NDArray[np.float32]
 
 ENGLISH = "en"
 
@@ -73,21 +76,23 @@ class PairedMatcher:
         english: Encoder,
         embeddings: EmbeddingStore,
         progress: Progress | None = None,
+        cache: Path | None = None,
     ) -> None:
+        """`cache` is this machine's folder for indexes; None keeps them in memory."""
         self._multilingual, self._english = multilingual, english
+        self.fingerprint = f"{multilingual.fingerprint}+{english.fingerprint}"
         self._bridge, self._glossary, self._certainty = Bridge(), Glossary(), Certainty()
-        self._courses = CourseVectors(
-            release, multilingual, english, embeddings, self._bridge, progress
-        )
         self._concepts = embed(self._glossary.concepts, english, embeddings, progress)
-        to_courses = self._concepts @ self._courses.english_directions.T
-        self._coverage = to_courses.max(axis=1, initial=0)
-        self._titles = TitleWords(release)
+        texts = CourseTexts.of(release)
 
-    @property
-    def fingerprint(self) -> str:
-        """That of both encoders."""
-        return f"{self._multilingual.fingerprint}+{self._english.fingerprint}"
+        def build() -> CourseIndex:
+            encoders = (multilingual, english)
+            vectors = course_vectors(texts, *encoders, embeddings, self._bridge, progress)
+            return CourseIndex.build(*vectors, self._concepts)
+
+        key = (self.fingerprint, self._bridge.fingerprint, *self._glossary.concepts, *texts.flat())
+        self._courses = kept_index(cache, key, build)
+        self._titles = TitleWords(release)
 
     def need(self, text: str, language: str) -> Need:
         """The need; its English vector is there where the text is in English indeed."""
@@ -97,33 +102,54 @@ class PairedMatcher:
             own = None
         return Need(text, language, self.fingerprint, vector, own)
 
-    def match(
-        self, need: Need, names: NDArray[np.float32], shares_word: NDArray[np.bool_]
-    ) -> Match:
-        """By both similarities in standard deviations; about the need by Certainty."""
+    def match(self, need: Need, asked: Asked) -> Match:
+        """By both similarities in standard deviations; about the need by Certainty.
+
+        Of many courses only the `asked.depth` best are compared: of all, of those that fit before
+        those that may and those that do not, and of those that are named.
+        """
         concepts = self._found(need)
         english = self._english_vector(need, concepts)
-        near = self._courses.multilingual @ _unit(need.vector - self._bridge.query_mean)
-        near_english = self._courses.english_directions @ english
+        multilingual = _unit(need.vector - self._bridge.query_mean)
         beside = 1.0 if need.english is None else MULTILINGUAL_BESIDE_ENGLISH
-        similarity = _standard(self._courses.english @ english) + beside * _standard(near)
-        both = near + near_english
-        certainty = self._certainty.of(self._signs(need, concepts, english, near, near_english))
-        about = names >= 1
+        weighted, deviation = self._courses.weighted(english, multilingual, beside)
+        nearest = self._courses.best(weighted, asked.depth)
+        near = self._courses.near(self._candidates(weighted, nearest, asked))
+        similarity = self._courses.standardised(weighted, near)
+        near_english = near.english(english)
+        both = near.multilingual(multilingual) + near_english
+        of_nearest = near if self._courses.is_whole else self._courses.near(nearest)
+        signs = self._signs(need, concepts, english, multilingual, of_nearest)
+        certainty = self._certainty.of(signs)
+        about = asked.names[near.rows] >= 1
         if certainty >= self._certainty.about:
+            shares_word = asked.shares_word[near.rows]
             share = np.where(shares_word, OF_BEST_WITH_WORD, OF_BEST)
             about = about | (both >= np.minimum(share * both.max(), SURELY))
         is_near = certainty >= self._certainty.near or bool(about.any())
-        return Match(similarity, about, is_near)
+        return Match(near.rows, similarity, deviation, about, is_near)
 
     def signs(self, need: Need) -> Signs:
         """What Certainty judges the need by; benchmarks fit it to these."""
         concepts = self._found(need)
         english = self._english_vector(need, concepts)
-        near = self._courses.multilingual @ _unit(need.vector - self._bridge.query_mean)
-        return self._signs(
-            need, concepts, english, near, self._courses.english_directions @ english
-        )
+        multilingual = _unit(need.vector - self._bridge.query_mean)
+        weighted, _ = self._courses.weighted(english, multilingual, 1.0)
+        near = self._courses.near(self._courses.best(weighted, DEPTH))
+        return self._signs(need, concepts, english, multilingual, near)
+
+    def _candidates(self, weighted: Vector, nearest: Rows, asked: Asked) -> Rows:
+        if self._courses.is_whole:
+            return nearest
+        groups = [nearest]
+        missing = asked.depth if asked.tiers.any() else 0
+        for tier in Tier:
+            if missing:
+                groups.append(self._courses.best(weighted, missing, asked.tiers == tier))
+                missing -= len(groups[-1])
+        if asked.names.any():
+            groups.append(self._courses.best(weighted, asked.depth, asked.names > 0))
+        return np.unique(np.concatenate(groups))
 
     def _found(self, need: Need) -> tuple[int, ...]:
         """The concepts in the text; none in English, where the text itself is better."""
@@ -151,24 +177,25 @@ class PairedMatcher:
         need: Need,
         concepts: tuple[int, ...],
         english: Vector,
-        near: Scores,
-        near_english: Scores,
+        multilingual: Vector,
+        near: Near,
     ) -> Signs:
-        best = float(near_english.max())
-        alike = self._concepts @ english
+        best = float(near.english(english).max())
+        alike = products(self._concepts, english)
         nearest = np.argpartition(-alike, _NEAREST_CONCEPTS)[:_NEAREST_CONCEPTS]
         weights = np.exp(_SHARPNESS * (alike[nearest] - alike.max()))
+        coverage = self._courses.coverage
         if concepts:
-            together = self._courses.english_directions @ self._together(concepts)
-            covered = self._coverage[list(concepts)]
-            of_concepts = float(together.max()), float(covered.max()), float(covered.min())
+            together = float(near.english(self._together(concepts)).max())
+            covered = coverage[list(concepts)]
+            of_concepts = together, float(covered.max()), float(covered.min())
         else:
             of_concepts = best, self._certainty.no_concept, self._certainty.no_concept
         names = [self._glossary.concepts[concept] for concept in concepts]
         return Signs(
-            nearest=float(near.max()),
+            nearest=float(near.multilingual(multilingual).max()),
             nearest_english=best,
-            covered=float((weights * self._coverage[nearest]).sum() / weights.sum()),
+            covered=float((weights * coverage[nearest]).sum() / weights.sum()),
             beyond=best - float(alike.max()),
             nearest_concepts=of_concepts[0],
             best_concept=of_concepts[1],
@@ -186,9 +213,3 @@ def _is_english(text: str, agreement: float) -> bool:
 
 def _unit(vector: Vector) -> Vector:
     return normalised(vector)
-
-
-def _standard(scores: Scores) -> Scores:
-    """In standard deviations from the mean."""
-    deviations: Scores = (scores - scores.mean()) / max(float(scores.std()), 1e-9)
-    return deviations

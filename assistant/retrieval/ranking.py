@@ -35,18 +35,31 @@ class Hit:
         return tuple(name for name, value in self.verdicts.items() if value is verdict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ranking:
-    """Every course of a release, in the order in which a learner should see them.
+    """Courses of a release, in the order in which a learner should see them.
 
-    `stated` names the learner's constraints; `about` holds the ids of the courses that are about
-    the need at all; `is_near` tells whether, where there are none, the nearest are worth showing.
+    `courses`, `scores` and `verdicts` are all in that order. `about` holds the ids of the courses
+    that are about the need at all; `is_near` tells whether, where there are none, the nearest are
+    worth showing.
     """
 
-    hits: tuple[Hit, ...]
-    stated: tuple[str, ...]
+    courses: tuple[str, ...]
+    scores: NDArray[np.float32]
+    verdicts: Verdicts
     about: frozenset[str]
     is_near: bool = True
+
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """The learner's constraints."""
+        return self.verdicts.names
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """All of them."""
+        rows = self.verdicts.by_row()
+        return tuple(map(Hit, self.courses, self.scores.tolist(), rows))
 
     @cached_property
     def fitting(self) -> tuple[Hit, ...]:
@@ -78,8 +91,6 @@ def rank(
     `courses` are n ids, `scores` and `before_ties` have shape (n,), `verdicts` has n rows.
     """
     ties = np.zeros(len(courses), np.int64) if before_ties is None else before_ties
-    keys = zip(verdicts.tiers.tolist(), (-scores).tolist(), ties.tolist(), courses, strict=True)
-    order = sorted(range(len(courses)), key=list(keys).__getitem__)
-    rows = verdicts.by_row()
-    hits = tuple(Hit(courses[row], float(scores[row]), rows[row]) for row in order)
-    return Ranking(hits, verdicts.names, about, is_near)
+    order = np.lexsort((np.array(courses, np.str_), ties, -scores, verdicts.tiers))
+    ordered = tuple(courses[row] for row in order.tolist())
+    return Ranking(ordered, scores[order], verdicts.of(order), about, is_near)

@@ -46,11 +46,12 @@ all 70 courses 1.0 with and without."""
 _TINY = 1e-9
 
 
-def score(similarity: Scores, strengths: Scores) -> Scores:
-    """Similarity raised by named evidence, shape (n,); unnamed courses keep their similarity."""
-    if len(similarity) == 0:
-        return similarity
-    scores: Scores = similarity + np.float32(NAME_WEIGHT) * similarity.std() * strengths
+def score(similarity: Scores, deviation: float, strengths: Scores) -> Scores:
+    """Similarity raised by named evidence, shape (k,); unnamed courses keep their similarity.
+
+    `deviation` is the standard deviation of the similarity over the release.
+    """
+    scores: Scores = similarity + np.float32(NAME_WEIGHT * deviation) * strengths
     return scores
 
 

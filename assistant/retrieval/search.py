@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from itertools import compress
+from pathlib import Path
 
 import numpy as np
 
@@ -14,7 +16,7 @@ from assistant.retrieval.eligibility import Eligibility
 from assistant.retrieval.embeddings import EmbeddingStore, Progress
 from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.keyword_index import KeywordIndex
-from assistant.retrieval.matching import Matcher
+from assistant.retrieval.matching import DEPTH, Asked, Matcher
 from assistant.retrieval.need import Need
 from assistant.retrieval.paired_encoder import PairedEncoder
 from assistant.retrieval.paired_matcher import PairedMatcher
@@ -22,6 +24,7 @@ from assistant.retrieval.profile import Profile
 from assistant.retrieval.ranking import Ranking
 from assistant.retrieval.single_matcher import SingleMatcher
 from assistant.retrieval.title_index import TitleIndex
+from assistant.retrieval.verdicts import Verdict
 
 __all__ = ["Need", "Search"]
 
@@ -30,7 +33,8 @@ class Search:
     """Ranks the courses of a release; safe to share among threads.
 
     Building one encodes the views that `embeddings` lacks and tells `progress` (done, total).
-    Indexes are built when they are first asked, so that a start costs no more than it must.
+    `cache` is this machine's folder for indexes of vectors; the others are built when they are
+    first asked, so that a start costs no more than it must.
     """
 
     def __init__(
@@ -39,10 +43,11 @@ class Search:
         encoder: Encoder,
         embeddings: EmbeddingStore,
         progress: Progress | None = None,
+        cache: Path | None = None,
     ) -> None:
         self._release = release
         self._courses = tuple(entry.id for entry in release.catalogue.entries)
-        self._matcher = _matcher(release, encoder, embeddings, progress)
+        self._matcher = _matcher(release, encoder, embeddings, progress, cache)
 
     def need(self, text: str, language: str) -> Need:
         """The need that `text` says, encoded; `language` is what it is written in."""
@@ -54,11 +59,15 @@ class Search:
             return need
         return self.need(need.text, need.language)
 
-    def rank(self, need: Need | None, profile: Profile, today: date) -> Ranking:
-        """Every course: those that meet all stated constraints first, then by relevance.
+    def rank(
+        self, need: Need | None, profile: Profile, today: date, *, depth: int = DEPTH
+    ) -> Ranking:
+        """Courses that meet all stated constraints first, then by relevance.
 
-        Without a need all scores are 0, every course is about it, and the soonest start comes
-        first. A need of other encoders is encoded again.
+        All of a release of up to 2,000 (course_index.ALL_UP_TO); of a larger one at least the
+        `depth` first by this order and the `depth` nearest. Without a need all scores are 0, every
+        course is about it, and the soonest start comes first. A need of other encoders is encoded
+        again.
         """
         verdicts = self._eligibility.judge(profile, today)
         if need is None or not self._courses:
@@ -67,12 +76,19 @@ class Search:
             everything = frozenset(self._courses)
             return ranking.rank(self._courses, scores, verdicts, everything, soonest)
         names = self._keywords.strengths(need.text)
-        sharing = self._titles.sharing(need.text)
-        shares_word = np.array([course in sharing for course in self._courses], bool)
-        match = self._matcher.match(self.refresh(need), names, shares_word)
-        scores = relevance.score(match.similarity, names)
-        about = frozenset(compress(self._courses, match.about))
-        return ranking.rank(self._courses, scores, verdicts, about, is_near=match.is_near)
+        shares_word = np.zeros(len(self._courses), bool)
+        shares_word[self._titles.sharing(need.text)] = True
+        asked = Asked(names, shares_word, verdicts.tiers, depth)
+        match = self._matcher.match(self.refresh(need), asked)
+        scores = relevance.score(match.similarity, match.deviation, names[match.rows])
+        courses = [self._courses[row] for row in match.rows.tolist()]
+        about = frozenset(compress(courses, match.about))
+        found = verdicts.of(match.rows)
+        return ranking.rank(courses, scores, found, about, is_near=match.is_near)
+
+    def verdicts(self, course: str, profile: Profile, today: date) -> Mapping[str, Verdict]:
+        """What each stated constraint says of a course. Raises InvalidInputError for none."""
+        return self._eligibility.verdict(course, profile, today)
 
     def titles(self, text: str, k: int) -> tuple[tuple[str, float], ...]:
         """The k courses whose titles `text` is most like: (id, score 0 to 1), best first."""
@@ -92,9 +108,13 @@ class Search:
 
 
 def _matcher(
-    release: Release, encoder: Encoder, embeddings: EmbeddingStore, progress: Progress | None
+    release: Release,
+    encoder: Encoder,
+    embeddings: EmbeddingStore,
+    progress: Progress | None,
+    cache: Path | None,
 ) -> Matcher:
     english = encoder.english if isinstance(encoder, PairedEncoder) else None
     if english is None:
         return SingleMatcher(release, encoder, embeddings, progress)
-    return PairedMatcher(release, encoder, english, embeddings, progress)
+    return PairedMatcher(release, encoder, english, embeddings, progress, cache)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.catalogue.release import Release
 from assistant.retrieval import relevance
 from assistant.retrieval.embeddings import EmbeddingStore, Progress, embed
 from assistant.retrieval.encoder import Encoder, Matrix
-from assistant.retrieval.matching import Match
+from assistant.retrieval.matching import Asked, Match
 from assistant.retrieval.need import Need
-from assistant.retrieval.vector_index import VectorIndex
 from assistant.retrieval.views import narrow_fields, views
 
 
@@ -39,18 +37,14 @@ class SingleMatcher:
         """The need with the encoder's vector."""
         return Need(text, language, self.fingerprint, self._encoder.encode_query(text))
 
-    def match(
-        self, need: Need, names: NDArray[np.float32], shares_word: NDArray[np.bool_]
-    ) -> Match:
-        """By inner product; about the need by what stands out of it (relevance.Centring)."""
+    def match(self, need: Need, asked: Asked) -> Match:
+        """All courses by inner product; about the need by what stands out of it (Centring)."""
+        similarity = self._vectors @ need.vector
         cosines = self._centring.cosines(need.vector)
-        about = relevance.about(cosines, names, shares_word)
+        about = relevance.about(cosines, asked.names, asked.shares_word)
         is_near = bool(about.any()) or float(cosines.max()) >= relevance.NEAR
-        return Match(self._index.scores(need.vector), about, is_near)
-
-    @cached_property
-    def _index(self) -> VectorIndex:
-        return VectorIndex(self._vectors)
+        rows = np.arange(len(similarity))
+        return Match(rows, similarity, float(similarity.std()), about, is_near)
 
     @cached_property
     def _centring(self) -> relevance.Centring:

@@ -44,35 +44,35 @@ class TitleIndex:
     """All titles of a release, weighed word by word by how few courses have the word."""
 
     def __init__(self, release: Release) -> None:
-        titles = [
-            (entry.id, tokens)
-            for entry in release.catalogue.entries
-            for title in _titles(entry)
-            if (tokens := sorted(set(words(plain(title)))))
-        ]
-        self._ids = {plain(entry.id): entry.id for entry in release.catalogue.entries}
-        self._courses = [course for course, _ in titles]
-        owners: dict[str, set[str]] = {}
-        for course, tokens in titles:
-            for token in tokens:
-                owners.setdefault(token, set()).add(course)
-        self._vocabulary = sorted(owners)
-        most = max(1.0, _TELLING * len(self._ids))
+        entries = release.catalogue.entries
+        self._ids = {plain(entry.id): entry.id for entry in entries}
+        self._courses: list[str] = []
+        having: dict[str, list[int]] = {}
+        owners: dict[str, set[int]] = {}
+        for row, entry in enumerate(entries):
+            for title in _titles(entry):
+                tokens = set(words(plain(title)))
+                for token in tokens:
+                    having.setdefault(token, []).append(len(self._courses))
+                    owners.setdefault(token, set()).add(row)
+                if tokens:
+                    self._courses.append(entry.id)
+        self._vocabulary = sorted(having)
+        self._having = [np.array(having[token], np.int32) for token in self._vocabulary]
+        most = max(1.0, _TELLING * len(entries))
         self._telling = {
-            token: courses
-            for token, courses in owners.items()
-            if len(token) >= _TELLING_FROM and len(courses) <= most
+            token: np.array(sorted(rows), np.int32)
+            for token, rows in owners.items()
+            if len(token) >= _TELLING_FROM and len(rows) <= most
         }
         self._short = np.array([len(token) < _FUZZY_FROM for token in self._vocabulary], bool)
-        count = len(self._ids)
+        count = len(entries)
         rarity = [np.log((1 + count) / len(owners[token])) for token in self._vocabulary]
         self._rarity = np.array(rarity, np.float64)
         self._most = float(np.log(1 + count))
-        columns = {token: column for column, token in enumerate(self._vocabulary)}
-        self._has = np.zeros((len(titles), len(columns)), bool)
-        for row, (_, tokens) in enumerate(titles):
-            self._has[row, [columns[token] for token in tokens]] = True
-        self._weights = self._has @ self._rarity
+        self._weights = np.zeros(len(self._courses), np.float64)
+        for titles, weight in zip(self._having, rarity, strict=True):
+            self._weights[titles] += weight
 
     def titles(self, text: str, k: int) -> tuple[tuple[str, float], ...]:
         """The k courses whose titles `text` is most like: (id, score 0 to 1), best first.
@@ -86,32 +86,44 @@ class TitleIndex:
             best[exact] = 1.0
         asked = sorted(set(words(plain(text))))
         if asked and self._courses:
-            for course, score in zip(self._courses, self._scores(asked).tolist(), strict=True):
+            for title, score in zip(*self._scores(asked), strict=True):
+                course = self._courses[title]
                 best[course] = max(score, best.get(course, 0.0))
         found = [(course, score) for course, score in best.items() if score > 0]
         return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0]))[:k])
 
-    def sharing(self, text: str) -> frozenset[str]:
-        """Ids of the courses that have a title word of few courses in common with `text`."""
-        found = (self._telling.get(word, set()) for word in words(plain(text)))
-        return frozenset().union(*found)
+    def sharing(self, text: str) -> NDArray[np.int32]:
+        """Rows of the courses that have a title word of few courses in common with `text`."""
+        nobody = np.zeros(0, np.int32)
+        found = [self._telling.get(word, nobody) for word in words(plain(text))]
+        return np.concatenate([nobody, *found])
 
-    def _scores(self, asked: list[str]) -> NDArray[np.float64]:
-        """One score a title."""
+    def _scores(self, asked: list[str]) -> tuple[list[int], list[float]]:
+        """Titles that have a word like one of `asked`, and their scores."""
         alike = self._alike(asked)
-        in_text = self._has * alike.max(axis=0)
-        coverage = (in_text @ self._rarity) / self._weights
+        closest = alike.max(axis=0)
+        tokens = np.flatnonzero(closest)
+        if not len(tokens):
+            return [], []
+        # One line for each occurrence of such a word in a title.
+        occurrences = [self._having[token] for token in tokens]
+        token = np.repeat(tokens, [len(titles) for titles in occurrences])
+        titles, line = np.unique(np.concatenate(occurrences), return_inverse=True)
+        covered = np.bincount(line, closest[token] * self._rarity[token])
+        coverage = covered / self._weights[titles]
         # How well each word of the text is matched in each title, and what the word weighs.
-        matched = np.stack([(self._has * row).max(axis=1) for row in alike], axis=1)
+        matched = np.zeros((len(titles), len(asked)))
+        for column, likeness in enumerate(alike):
+            np.maximum.at(matched[:, column], line, likeness[token])
         known = alike.max(axis=1) > 0
         unknown = _UNKNOWN_WEIGHT * self._most
         weight = np.where(known, self._rarity[alike.argmax(axis=1)], unknown)
         precision = (matched @ weight) / max(weight.sum(), 1e-9)
         both = 2 * coverage * precision / np.maximum(coverage + precision, 1e-9)
         score = np.where(coverage >= _WHOLE, np.maximum(both, coverage), both)
-        is_single = ((in_text > 0).sum(axis=1) < 2) & (coverage < _WHOLE)
-        lowered: NDArray[np.float64] = np.where(is_single, score * _SINGLE_WORD, score)
-        return lowered
+        is_single = (np.bincount(line) < 2) & (coverage < _WHOLE)
+        lowered = np.where(is_single, score * _SINGLE_WORD, score)
+        return titles.tolist(), lowered.tolist()
 
     def _alike(self, asked: list[str]) -> NDArray[np.float64]:
         """Likeness 0 to 1 of each word asked (rows) and each word of the titles (columns)."""

@@ -27,6 +27,17 @@ class Tier(IntEnum):
     BREAKS = 2
 
 
+Judged = NDArray[np.int8]
+"""Verdict values, one a course."""
+
+
+def verdicts(met: NDArray[np.bool_], unstated: NDArray[np.bool_]) -> Judged:
+    """`UNSTATED` where nothing is stated, else `MET` or `BROKEN`; shape (n,)."""
+    # In whole arrays of bytes: among 100,000 courses np.where is three times as slow.
+    judged: Judged = (2 * met.view(np.int8) - 1) * (~unstated).view(np.int8)
+    return judged
+
+
 @dataclass(frozen=True)
 class Verdicts:
     """`matrix` is int8 with shape (n courses, len(names)) and holds Verdict values."""
@@ -37,8 +48,13 @@ class Verdicts:
     @property
     def tiers(self) -> NDArray[np.int8]:
         """The Tier of each course, shape (n,); without constraints every course fits."""
-        worst = self.matrix.min(axis=1, initial=Verdict.MET)
-        return np.where(worst == Verdict.MET, Tier.FITS, 1 - worst).astype(np.int8)
+        # MET, UNSTATED and BROKEN are 1, 0 and -1, the tiers 0, 1 and 2.
+        worst: Judged = self.matrix.min(axis=1, initial=Verdict.MET)
+        return np.int8(1) - worst
+
+    def of(self, rows: NDArray[np.int64]) -> Verdicts:
+        """Those of some courses, in the order of `rows`."""
+        return Verdicts(self.names, self.matrix[rows])
 
     def by_row(self) -> list[Mapping[str, Verdict]]:
         """The verdicts of each course by constraint name, in row order."""

@@ -20,6 +20,7 @@ from assistant.dialogs.outcome import (
 )
 from assistant.dialogs.scene import Scene, Step
 from assistant.dialogs.state import Place, Stage
+from assistant.retrieval.ranking import Hit
 
 MAX_OUTCOMES = 8
 
@@ -27,7 +28,7 @@ MAX_OUTCOMES = 8
 def show(scene: Scene, entry: Microcredential) -> Step:
     """The card of `entry` with the ways on from it."""
     scene = scene.at(Place(Stage.COURSE, course=entry.id))
-    hit = next(hit for hit in scene.ranking.hits if hit.course == entry.id)
+    hit = Hit(entry.id, 0.0, scene.verdicts(entry))
     remarks = [*reasons(scene, hit), *unknowns(hit), *cautions(scene, hit)]
     if scene.portfolio.release.catalogue.is_sample:
         remarks.append(Say("sample-mark"))

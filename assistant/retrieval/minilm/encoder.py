@@ -13,11 +13,11 @@ import numpy as np
 from assistant.errors import EncoderError
 from assistant.retrieval import fingerprints
 from assistant.retrieval.encoder import Encoder, Matrix
-from assistant.retrieval.int8.cache import made_once
 from assistant.retrieval.int8.encoder import SAMPLES, Int8Encoder
 from assistant.retrieval.int8.lazy_encoder import LazyEncoder
 from assistant.retrieval.int8.session import Session, obstacle
 from assistant.retrieval.int8.source import RECIPE
+from assistant.retrieval.made_once import made_once
 from assistant.retrieval.minilm import text
 from assistant.retrieval.minilm.package import packaged_model
 

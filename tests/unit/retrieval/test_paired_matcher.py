@@ -100,7 +100,7 @@ def test_an_english_vector_decides_and_survives_storing() -> None:
     stored = Need.from_json(need.to_json())
     assert first(search, stored) == "care"
     assert search.refresh(stored) is stored
-    assert search.rank(stored, Profile(), TODAY) == search.rank(need, Profile(), TODAY)
+    assert search.rank(stored, Profile(), TODAY).hits == search.rank(need, Profile(), TODAY).hits
 
 
 class Numb(Wide):

@@ -46,12 +46,8 @@ def test_only_a_name_of_one_course_alone_decides() -> None:
 
 def test_names_raise_the_score_in_the_scale_of_the_scores() -> None:
     similarity, names = cosines(0.8, 0.82, 0.81, 0.79), cosines(1, 0, 0.5, 0)
-    raised = relevance.score(similarity, names) - similarity
-    np.testing.assert_allclose(raised, names * relevance.NAME_WEIGHT * similarity.std(), atol=1e-6)
-    np.testing.assert_allclose(
-        relevance.score(similarity * 10, names), 10 * (similarity + raised), rtol=1e-5
-    )
-    assert relevance.score(cosines(), cosines()).shape == (0,)
+    raised = relevance.score(similarity, 0.5, names) - similarity
+    np.testing.assert_allclose(raised, names * relevance.NAME_WEIGHT * 0.5, atol=1e-6)
 
 
 # All lie close to the first axis, as vectors of e5 do; the others tell them apart.

@@ -13,7 +13,6 @@ from assistant.retrieval.need import Need
 from assistant.retrieval.portfolio import Portfolio
 from assistant.retrieval.profile import Profile
 from assistant.retrieval.search import Search
-from assistant.retrieval.vector_index import VectorIndex
 from tests.fakes import HashingEncoder, MemoryEmbeddings
 from tests.unit.retrieval.build import course, release
 
@@ -76,7 +75,7 @@ def test_a_stored_need_ranks_exactly_like_a_fresh_one() -> None:
     assert (stored.text, stored.language, stored.fingerprint) == (
         need.text, need.language, need.fingerprint,
     )  # fmt: skip
-    assert found.rank(stored, Profile(), TODAY) == found.rank(need, Profile(), TODAY)
+    assert found.rank(stored, Profile(), TODAY).hits == found.rank(need, Profile(), TODAY).hits
 
 
 def test_a_need_is_encoded_again_only_for_another_encoder() -> None:
@@ -111,20 +110,6 @@ def test_threads_may_share_a_search_from_the_first_question_on() -> None:
         orders = list(pool.map(lambda _: order(found, "law", Profile()), range(32)))
     assert all(one == orders[0] for one in orders)
     assert orders[0][0] == "law"
-
-
-def test_index_is_exact_and_can_be_limited_to_rows() -> None:
-    vectors = np.random.default_rng(1).normal(size=(50, 16)).astype(np.float32)
-    query = vectors[7]
-    index = VectorIndex(vectors)
-    np.testing.assert_allclose(index.scores(query), vectors @ query, rtol=1e-5)
-    rows = np.array([3, 40, 9, 12], np.int64)
-    found, scores = index.search(query, 3, rows)
-    expected = rows[np.argsort(-(vectors[rows] @ query))][:3]
-    assert found.tolist() == expected.tolist()
-    np.testing.assert_allclose(scores, vectors[expected] @ query, rtol=1e-5)
-    assert index.search(query, 3, rows[:0])[0].tolist() == []
-    assert len(index) == 50
 
 
 def test_portfolio_finds_what_dialogs_ask_for() -> None:

@@ -6,7 +6,7 @@ from threading import Barrier
 import pytest
 
 from assistant.errors import EncoderError
-from assistant.retrieval.int8.cache import is_whole, made_once
+from assistant.retrieval.made_once import is_whole, made_once
 
 
 def writing(content: str, calls: list[str]) -> Callable[[Path], None]:

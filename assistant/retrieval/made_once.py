@@ -33,7 +33,7 @@ def made_once(cache: Path, name: str, make: Callable[[Path], None]) -> Path:
             _put(fresh, folder, Path(scratch) / "damaged")
     except OSError as error:
         raise EncoderError(
-            f"The encoder cannot be kept in {cache}: {error}.",
+            f"Nothing can be kept in {cache}: {error}.",
             remedy="Set ASSISTANT_DATA_DIR to a folder that can be written to.",
         ) from error
     return folder
