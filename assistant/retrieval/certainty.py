@@ -6,7 +6,7 @@ The constants in data/certainty.json are fitted by benchmarks/retrieval/tune.py.
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from math import exp
 from pathlib import Path
 
@@ -41,7 +41,7 @@ class Certainty:
 
     def __init__(self, file: Path = FILE) -> None:
         fitted = json.loads(file.read_text("utf-8"))
-        self._weights = [float(fitted["weights"][sign.name]) for sign in fields(Signs)]
+        self._weights = {s.name: float(fitted["weights"][s.name]) for s in fields(Signs)}
         self._bias = float(fitted["bias"])
         self.about = float(fitted["about"])
         """From here a need has courses that are about it."""
@@ -52,6 +52,7 @@ class Certainty:
 
     def of(self, signs: Signs) -> float:
         """The probability that some course is about the need."""
-        pairs = zip(self._weights, astuple(signs), strict=True)
-        logit = self._bias + sum(weight * value for weight, value in pairs)
+        logit = self._bias + sum(
+            weight * getattr(signs, name) for name, weight in self._weights.items()
+        )
         return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))

@@ -7,6 +7,7 @@ not state neither meets nor breaks a constraint.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -28,6 +29,7 @@ DEFAULT_CURRENCY = "EUR"
 """The currency of a fee limit that a learner gave without one."""
 
 _FEES_KEPT = 256
+_JUDGED_KEPT = 32
 
 
 class Eligibility:
@@ -49,9 +51,14 @@ class Eligibility:
         self.starts = StartDates(entries)
         # Fees depend on who asks; learners of one kind share the answer.
         self._fees = lru_cache(_FEES_KEPT)(self._fees_in)
+        # One turn ranks several times, and many learners filter alike.
+        self._judged = lru_cache(_JUDGED_KEPT)(self._judge)
 
     def judge(self, profile: Profile, today: date) -> Verdicts:
         """The verdict on each course by each constraint of `profile.stated()`, in that order."""
+        return self._judged(replace(profile, goal=None, occupation=None), today)
+
+    def _judge(self, profile: Profile, today: date) -> Verdicts:
         names = profile.stated()
         columns = [self._column(name, profile, today) for name in names]
         # One column after the other in memory: the worst of each row is then found at once.

@@ -42,5 +42,5 @@ def products(rows: Matrix, vector: Vector) -> Vector:
     The threads of the linear algebra library wait for each other on a busy host: 7 ms instead of
     0.1 ms for 768 rows, seen with five processes on two cores.
     """
-    found: Vector = np.einsum("ij,j->i", rows, vector)
+    found: Vector = np.vecdot(rows, vector)
     return found

@@ -52,7 +52,7 @@ class KeywordIndex:
 
     def _found(self, text: str) -> frozenset[str]:
         runs = phrases(text, _LONGEST_NAME)
-        found = self._known & (runs | {plain(run) for run in runs})
+        found = self._known & (runs | phrases(plain(text), _LONGEST_NAME))
         # A longer name takes the shorter ones inside it: "sofia-marine" does not name Sofia.
         inside = {part for name in found for part in phrases(name, _LONGEST_NAME) - {name}}
         return found - inside

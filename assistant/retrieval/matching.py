@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from assistant.retrieval.need import Need
 
-DEPTH = 200
+DEPTH = 100
 """Courses that are ranked of a large release: more than anybody looks at."""
 
 

@@ -113,13 +113,11 @@ class PairedMatcher:
         multilingual = _unit(need.vector - self._bridge.query_mean)
         beside = 1.0 if need.english is None else MULTILINGUAL_BESIDE_ENGLISH
         weighted, deviation = self._courses.weighted(english, multilingual, beside)
-        nearest = self._courses.best(weighted, asked.depth)
-        near = self._courses.near(self._candidates(weighted, nearest, asked))
+        near = self._courses.near(self._candidates(weighted, asked))
         similarity = self._courses.standardised(weighted, near)
         near_english = near.english(english)
         both = near.multilingual(multilingual) + near_english
-        of_nearest = near if self._courses.is_whole else self._courses.near(nearest)
-        signs = self._signs(need, concepts, english, multilingual, of_nearest)
+        signs = self._signs(need, concepts, english, multilingual, near)
         certainty = self._certainty.of(signs)
         about = asked.names[near.rows] >= 1
         if certainty >= self._certainty.about:
@@ -138,18 +136,21 @@ class PairedMatcher:
         near = self._courses.near(self._courses.best(weighted, DEPTH))
         return self._signs(need, concepts, english, multilingual, near)
 
-    def _candidates(self, weighted: Vector, nearest: Rows, asked: Asked) -> Rows:
+    def _candidates(self, weighted: Vector, asked: Asked) -> Rows:
+        nearest = self._courses.best(weighted, asked.depth)
         if self._courses.is_whole:
             return nearest
-        groups = [nearest]
+        chosen = np.zeros(len(self._courses), bool)
+        chosen[nearest] = True
         missing = asked.depth if asked.tiers.any() else 0
         for tier in Tier:
             if missing:
-                groups.append(self._courses.best(weighted, missing, asked.tiers == tier))
-                missing -= len(groups[-1])
+                fitting = self._courses.best(weighted, missing, asked.tiers == tier)
+                chosen[fitting] = True
+                missing -= len(fitting)
         if asked.names.any():
-            groups.append(self._courses.best(weighted, asked.depth, asked.names > 0))
-        return np.unique(np.concatenate(groups))
+            chosen[self._courses.best(weighted, asked.depth, asked.names > 0)] = True
+        return np.flatnonzero(chosen)
 
     def _found(self, need: Need) -> tuple[int, ...]:
         """The concepts in the text; none in English, where the text itself is better."""

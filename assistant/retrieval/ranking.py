@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,19 +78,19 @@ class Ranking:
 
 
 def rank(
-    courses: Sequence[str],
+    courses: NDArray[np.object_],
     scores: NDArray[np.float32],
     verdicts: Verdicts,
-    about: frozenset[str],
-    before_ties: NDArray[np.int64] | None = None,
+    about: NDArray[np.bool_],
+    ties: NDArray[np.int64],
     *,
     is_near: bool = True,
 ) -> Ranking:
-    """Order by tier, falling score, rising `before_ties` (where given), id.
+    """Order by tier, falling score, rising `ties`.
 
-    `courses` are n ids, `scores` and `before_ties` have shape (n,), `verdicts` has n rows.
+    All have n rows: `courses` ids, `about` which are about the need.
     """
-    ties = np.zeros(len(courses), np.int64) if before_ties is None else before_ties
-    order = np.lexsort((np.array(courses, np.str_), ties, -scores, verdicts.tiers))
-    ordered = tuple(courses[row] for row in order.tolist())
-    return Ranking(ordered, scores[order], verdicts.of(order), about, is_near)
+    order = np.lexsort((ties, -scores, verdicts.tiers))
+    ids = frozenset(courses[about].tolist())
+    ordered = tuple(courses[order].tolist())
+    return Ranking(ordered, scores[order], verdicts.of(order), ids, is_near)

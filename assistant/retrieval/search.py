@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from itertools import compress
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +45,8 @@ class Search:
         cache: Path | None = None,
     ) -> None:
         self._release = release
-        self._courses = tuple(entry.id for entry in release.catalogue.entries)
+        self._courses = np.array([entry.id for entry in release.catalogue.entries], object)
+        self._places = np.argsort(np.argsort(self._courses))
         self._matcher = _matcher(release, encoder, embeddings, progress, cache)
 
     def need(self, text: str, language: str) -> Need:
@@ -70,21 +70,25 @@ class Search:
         again.
         """
         verdicts = self._eligibility.judge(profile, today)
-        if need is None or not self._courses:
-            scores = np.zeros(len(self._courses), np.float32)
-            soonest = self._eligibility.starts.soonest(today)
-            everything = frozenset(self._courses)
-            return ranking.rank(self._courses, scores, verdicts, everything, soonest)
+        count = len(self._courses)
+        if need is None or not count:
+            scores, everything = np.zeros(count, np.float32), np.ones(count, bool)
+            ties = self._eligibility.starts.soonest(today) * count + self._places
+            return ranking.rank(self._courses, scores, verdicts, everything, ties)
         names = self._keywords.strengths(need.text)
-        shares_word = np.zeros(len(self._courses), bool)
+        shares_word = np.zeros(count, bool)
         shares_word[self._titles.sharing(need.text)] = True
         asked = Asked(names, shares_word, verdicts.tiers, depth)
         match = self._matcher.match(self.refresh(need), asked)
         scores = relevance.score(match.similarity, match.deviation, names[match.rows])
-        courses = [self._courses[row] for row in match.rows.tolist()]
-        about = frozenset(compress(courses, match.about))
-        found = verdicts.of(match.rows)
-        return ranking.rank(courses, scores, found, about, is_near=match.is_near)
+        return ranking.rank(
+            self._courses[match.rows],
+            scores,
+            verdicts.of(match.rows),
+            match.about,
+            self._places[match.rows],
+            is_near=match.is_near,
+        )
 
     def verdicts(self, course: str, profile: Profile, today: date) -> Mapping[str, Verdict]:
         """What each stated constraint says of a course. Raises InvalidInputError for none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -45,7 +46,7 @@ class Verdicts:
     names: tuple[str, ...]
     matrix: NDArray[np.int8]
 
-    @property
+    @cached_property
     def tiers(self) -> NDArray[np.int8]:
         """The Tier of each course, shape (n,); without constraints every course fits."""
         # MET, UNSTATED and BROKEN are 1, 0 and -1, the tiers 0, 1 and 2.

@@ -10,6 +10,8 @@ _WORD = re.compile(r"\w+")
 
 def plain(text: str) -> str:
     """Lower case without accents: "Università" and "universita" become the same."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 

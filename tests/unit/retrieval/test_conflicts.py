@@ -13,10 +13,12 @@ from assistant.retrieval.verdicts import Verdicts
 def ranking(
     rows: list[tuple[int, ...]], names: tuple[str, ...], about: int | None = None
 ) -> Ranking:
-    courses = tuple(f"c{number}" for number in range(len(rows)))
+    courses = np.array([f"c{number}" for number in range(len(rows))], object)
+    places = np.arange(len(rows))
     matrix = np.array(rows, np.int8).reshape(len(rows), len(names))
     zeros = np.zeros(len(rows), np.float32)
-    return rank(courses, zeros, Verdicts(names, matrix), frozenset(courses[:about]))
+    is_about = places < (len(rows) if about is None else about)
+    return rank(courses, zeros, Verdicts(names, matrix), is_about, places)
 
 
 def test_two_constraints_that_only_together_leave_nothing() -> None:

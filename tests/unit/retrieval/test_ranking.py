@@ -1,6 +1,6 @@
 import numpy as np
 
-from assistant.retrieval.ranking import rank
+from assistant.retrieval.ranking import Ranking, rank
 from assistant.retrieval.verdicts import Tier, Verdict, Verdicts
 
 
@@ -13,11 +13,19 @@ def scores(*values: float) -> np.ndarray:
     return np.array(values, np.float32)
 
 
+def ranked(ids: str, values: tuple[float, ...], judged: Verdicts, about: str = "") -> Ranking:
+    is_about = np.array([name in about for name in ids], bool)
+    places = np.array([ord(name) for name in ids], np.int64)
+    return rank(np.array(list(ids), object), scores(*values), judged, is_about, places)
+
+
 def test_tier_comes_before_score_and_id_breaks_ties() -> None:
     judged = verdicts((-1, 1), (0, 1), (1, 1), (1, 1), (0, -1))
-    ranking = rank(("e", "d", "c", "b", "a"), scores(0.9, 0.8, 0.5, 0.5, 0.9), judged, frozenset())
+    ranking = ranked("edcba", (0.9, 0.8, 0.5, 0.5, 0.9), judged, about="ad")
     assert [hit.course for hit in ranking.hits] == ["b", "c", "d", "a", "e"]
     assert judged.tiers.tolist() == [Tier.BREAKS, Tier.UNSTATED, Tier.FITS, Tier.FITS, Tier.BREAKS]
+    assert ranking.about == {"a", "d"}
+    assert ranking.stated == ("modes", "times")
     assert [hit.course for hit in ranking.fitting] == ["b", "c"]
     assert [hit.course for hit in ranking.possible] == ["b", "c", "d"]
     assert [hit.course for hit in ranking.by_relevance] == ["a", "e", "d", "b", "c"]
@@ -26,17 +34,10 @@ def test_tier_comes_before_score_and_id_breaks_ties() -> None:
 
 
 def test_without_constraints_everything_fits() -> None:
-    ranking = rank(("a", "b"), scores(0.1, 0.2), verdicts((), ()), frozenset({"a"}))
+    ranking = ranked("ab", (0.1, 0.2), verdicts((), ()))
     assert [hit.course for hit in ranking.fitting] == ["b", "a"]
     assert ranking.hits[0].verdicts == {}
 
 
-def test_what_comes_before_ties_orders_equal_scores() -> None:
-    order = np.array([7, 3], np.int64)
-    ranking = rank(("a", "b"), scores(0, 0), verdicts((), ()), frozenset(), order)
-    assert [hit.course for hit in ranking.hits] == ["b", "a"]
-
-
 def test_nothing_to_rank() -> None:
-    nothing = Verdicts(("modes",), np.zeros((0, 1), np.int8))
-    assert rank((), scores(), nothing, frozenset()).hits == ()
+    assert ranked("", (), Verdicts(("modes",), np.zeros((0, 1), np.int8))).hits == ()
