@@ -1,4 +1,4 @@
-"""The index of vectors, flat and in clusters, against brute force."""
+"""The index of vectors, scanned and as a graph, against brute force."""
 
 from pathlib import Path
 
@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from assistant.errors import EncoderError
-from assistant.retrieval.vector_index import PROBED, VectorIndex
+from assistant.retrieval.vector_index import SCANNED_UP_TO, VectorIndex
 
 COUNT, WIDTH = 600, 16
 VECTORS = np.random.default_rng(1).normal(size=(COUNT, WIDTH)).astype(np.float16).astype(np.float32)
 FLAT = VectorIndex.build(VECTORS)
-CLUSTERED = VectorIndex.build(VECTORS, clustered_from=COUNT)
+GRAPH = VectorIndex.build(VECTORS, graph_from=COUNT)
 QUERIES = st.integers(0, 2**32 - 1).map(
     lambda seed: np.random.default_rng(seed).normal(size=WIDTH).astype(np.float32)
 )
@@ -27,13 +27,15 @@ def brute(query: NDArray[np.float32], k: int, rows: list[int]) -> list[int]:
 
 @settings(deadline=None)
 @given(
-    QUERIES, st.sets(st.integers(0, COUNT - 1), max_size=int(COUNT * PROBED)), st.integers(1, 20)
+    QUERIES,
+    st.sets(st.integers(0, COUNT - 1), max_size=int(COUNT * SCANNED_UP_TO)),
+    st.integers(1, 20),
 )
 def test_a_filter_returns_exactly_the_best_that_it_leaves(
     query: NDArray[np.float32], left: set[int], k: int
 ) -> None:
     among = np.isin(np.arange(COUNT), list(left))
-    for index in (FLAT, CLUSTERED):
+    for index in (FLAT, GRAPH):
         assert index.best(query, k, among).tolist() == brute(query, k, sorted(left))
 
 
@@ -43,17 +45,17 @@ def test_a_flat_index_is_exact(query: NDArray[np.float32], k: int) -> None:
     assert FLAT.best(query, k).tolist() == brute(query, k, list(range(COUNT)))
 
 
-def test_clusters_find_most_of_the_best() -> None:
+def test_a_graph_finds_most_of_the_best() -> None:
     near = VECTORS[::20].astype(np.float32)
     found = sum(
-        CLUSTERED.best(query, 1).tolist() == brute(query, 1, list(range(COUNT))) for query in near
+        GRAPH.best(query, 1).tolist() == brute(query, 1, list(range(COUNT))) for query in near
     )
     assert found >= 0.9 * len(near)
 
 
 def test_a_written_index_is_the_same(tmp_path: Path) -> None:
     query = VECTORS[3].astype(np.float32)
-    for index in (FLAT, CLUSTERED):
+    for index in (FLAT, GRAPH):
         index.write(tmp_path / "index")
         opened = VectorIndex.open(tmp_path / "index")
         assert opened.best(query, 9).tolist() == index.best(query, 9).tolist()
