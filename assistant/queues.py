@@ -193,6 +193,10 @@ class Leases(Protocol):
         """Take or extend a lease; False where another owner holds it."""
         ...
 
+    def held(self, prefix: str, now: datetime) -> tuple[str, ...]:
+        """The names of all leases that somebody holds and that begin with `prefix`."""
+        ...
+
     def give_up(self, name: str, owner: str) -> None:
         """End a lease early."""
         ...

@@ -40,6 +40,14 @@ class LeaseTable:
             return False
         return True
 
+    def held(self, prefix: str, now: datetime) -> tuple[str, ...]:
+        """The names of leases that have not run out."""
+        wanted = sa.select(leases.c.name).where(
+            leases.c.name.startswith(prefix, autoescape=True), leases.c.until > now
+        )
+        with self._database.read() as connection:
+            return tuple(connection.scalars(wanted.order_by(leases.c.name)))
+
     def give_up(self, name: str, owner: str) -> None:
         """End the owner's lease; somebody else's stays."""
         with self._database.write_one() as connection:

@@ -40,6 +40,15 @@ class TestLeases:
         leases.give_up("relay", "one")
         assert leases.acquire("relay", "two", NOW, 10)
 
+    def test_who_is_at_work(self, database: Database) -> None:
+        leases = LeaseTable(database)
+        for name in ("bot:b", "bot:a", "other", "bot%"):
+            assert leases.acquire(name, "one", NOW, 10)
+        leases.give_up("bot%", "one")
+        assert leases.held("bot:", NOW + timedelta(seconds=9)) == ("bot:a", "bot:b")
+        assert leases.held("bot:", NOW + timedelta(seconds=10)) == ()
+        assert leases.held("%", NOW) == ()
+
     def test_of_many_at_once_one_gets_it(self, reopen: Callable[[], Database]) -> None:
         table, gate, got = LeaseTable(reopen()), threading.Barrier(6), []
 

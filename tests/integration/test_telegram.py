@@ -14,13 +14,22 @@ from pathlib import Path
 import pytest
 
 from assistant import resources
+from assistant.channels.telegram.holding import lease_name
 from assistant.channels.telegram.pacing import Limit, Limits
+from assistant.channels.telegram.run import Role
 from assistant.dialogs.wording import load_wordings
 from assistant.errors import ConfigurationError, StoreError
 from assistant.handover import Handover
 from assistant.messages import Incoming
 from assistant.queues import Fairness, InboxRow, Received
-from assistant.store import Database, HeldConversations, InboxQueue, OutboxQueue, open_database
+from assistant.store import (
+    Database,
+    HeldConversations,
+    InboxQueue,
+    LeaseTable,
+    OutboxQueue,
+    open_database,
+)
 from tests.botapi.faults import Fault
 from tests.botapi.server import running
 from tests.botapi.webhook import Address, WebhookDelivery
@@ -482,3 +491,11 @@ async def test_the_next_page_takes_the_place_of_the_one_before(sqlite: Database)
         state.tap(1, shown.data("More"), message_id=4242)
         await eventually(lambda: rig.statuses() == [("sent", None)] * 3)
         assert state.texts(1) == ["page 2", "page 3"], "a message that is gone is replaced"
+
+
+async def test_a_second_bot_in_the_same_database_does_not_start(sqlite: Database) -> None:
+    async with rigged(sqlite) as rig:
+        name = lease_name(Role.RELAY, "4712:another-bot")
+        LeaseTable(sqlite).acquire(name, "another process", datetime.now(UTC), 60)
+        with pytest.raises(ConfigurationError, match="database of its own"):
+            await rig.start()

@@ -10,17 +10,32 @@ from collections.abc import Callable
 from datetime import datetime
 
 from assistant.channels.telegram.bell import wait
-from assistant.errors import StoreError
+from assistant.errors import ConfigurationError, StoreError
 from assistant.queues import Leases
 
 _LOG = logging.getLogger(__name__)
+_PREFIX = "telegram:"
 _LOOK = 0.1
 """Seconds between looks at a lease that is waited for."""
 
 
 def lease_name(part: str, token: str) -> str:
     """The name of the lease of one part of the channel for one bot; does not reveal the token."""
-    return f"telegram:{part}:{hashlib.sha256(token.encode()).hexdigest()[:16]}"
+    return f"{_PREFIX}{part}:{hashlib.sha256(token.encode()).hexdigest()[:16]}"
+
+
+def check_alone(leases: Leases, token: str, now: datetime) -> None:
+    """Raise ConfigurationError where another bot is served from the same database.
+
+    Its receiver would take our updates for known ones, and its relay send our replies.
+    """
+    mine = lease_name("", token).removeprefix(_PREFIX)
+    if any(not name.endswith(mine) for name in leases.held(_PREFIX, now)):
+        raise ConfigurationError(
+            "Another bot is served from this database.",
+            remedy="Give each bot a database of its own (ASSISTANT_DATABASE_URL). If the token "
+            "was renewed: stop what still uses the old one.",
+        )
 
 
 class Holding:

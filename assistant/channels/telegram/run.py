@@ -18,7 +18,7 @@ from assistant.channels.telegram.bell import Bell
 from assistant.channels.telegram.courtesy import Courtesies
 from assistant.channels.telegram.delivery import Delivery
 from assistant.channels.telegram.files import FileServer
-from assistant.channels.telegram.holding import Holding, lease_name
+from assistant.channels.telegram.holding import Holding, check_alone, lease_name
 from assistant.channels.telegram.intake import Intake
 from assistant.channels.telegram.pacing import Limits, Pace
 from assistant.channels.telegram.profile import Presentation, check_token, introduce
@@ -180,6 +180,7 @@ async def run(
     unhook = on_signals(stop)
     try:
         await check_token(api)
+        await asyncio.to_thread(check_alone, stores.leases, bot.token, clock())
         aside = []
         if Role.RECEIVER in roles:
             aside.append(asyncio.create_task(introduce(api, presentation, default_language)))
