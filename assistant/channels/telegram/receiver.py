@@ -16,6 +16,10 @@ from assistant.errors import ConfigurationError, StoreError
 
 _LOG = logging.getLogger(__name__)
 
+_GATHER = 0.02
+"""Seconds in which more may come before it is asked again: else, when many write at once, every
+update costs a request and a transaction of its own."""
+
 
 class Receiver:
     """Long polling for one bot.
@@ -63,6 +67,8 @@ class Receiver:
                 await wait(stop, backoff(self._failures, self._retry_base, cap=10.0))
             else:
                 self._failures = 0
+                if updates:
+                    await wait(stop, _GATHER)
 
     async def _fetched(self, stop: asyncio.Event) -> list[Any]:
         """Unconfirmed updates; none when stopped meanwhile, which confirms nothing."""
