@@ -24,6 +24,7 @@ class Format(StrEnum):
     XLSX = "xlsx"
     ELM = "elm"
     JSONLD = "jsonld"
+    HTML = "html"
 
 
 ENDINGS = {".csv": Format.CSV, ".xlsx": Format.XLSX, ".xml": Format.ELM, ".jsonld": Format.JSONLD}
@@ -35,6 +36,7 @@ _LOST: Mapping[Format, frozenset[str]] = {
     Format.XLSX: frozenset(),
     Format.ELM: frozenset(),
     Format.JSONLD: frozenset(Microcredential.model_fields) - jsonld.CARRIED,
+    Format.HTML: frozenset({"translations", "exemptions", "supervision", "cycle", "lms"}),
 }
 """Fields of an entry that a format has no place for."""
 
@@ -50,6 +52,10 @@ def write(release: Release, path: Path, form: Format) -> None:
         write_xlsx(catalogue, path, _notes())
     elif form is Format.JSONLD:
         jsonld.write_jsonld(release, path)
+    elif form is Format.HTML:
+        from assistant.catalogue.pages.writer import write_pages
+
+        write_pages(release, path)
     else:
         from assistant.catalogue.elm.writer import write_elm
 

@@ -1,0 +1,1 @@
+"""The portfolio as static web pages: an index, and a page for each course."""

@@ -1,0 +1,76 @@
+"""Static pages: one for each course, everything escaped, sample data marked."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+from assistant import resources
+from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.pages.writer import file_name, write_pages
+from assistant.catalogue.reader import read
+from assistant.catalogue.release import Catalogue, Release
+
+from .samples import TODAY
+
+EVIL = '"><script>alert(1)</script>&<!--'
+
+
+class Page(HTMLParser):
+    """Collects what a browser would act on."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.links: list[str] = []
+        self.data: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.links += [value or "" for name, value in attrs if name == "href"]
+
+    def handle_data(self, data: str) -> None:
+        self.data.append(data)
+
+
+def test_a_page_for_each_course_and_an_index_that_leads_to_all(tmp_path: Path) -> None:
+    catalogue, _ = read(resources.folder("catalogue"), allow_incomplete=False, today=TODAY)
+    assert catalogue is not None
+    write_pages(Release(3, catalogue), tmp_path)
+    index = Page((tmp_path / "index.html").read_text("utf-8"))
+    assert {file.name for file in tmp_path.iterdir()} == {"index.html", *index.links}
+    assert len(index.links) == len(catalogue.entries)
+    for link in index.links:
+        text = (tmp_path / link).read_text("utf-8")
+        assert "Demonstration data" in text
+        assert 'http-equiv="Content-Security-Policy"' in text
+        data = re.search(r'<script type="application/ld\+json">(.*)</script>', text)
+        assert data is not None
+        assert json.loads(data[1])["@type"] in ("Course", "EducationalOccupationalProgram")
+
+
+def test_whatever_an_entry_holds_is_text(tmp_path: Path) -> None:
+    entry = Microcredential.model_construct(
+        **{name: f.get_default() for name, f in Microcredential.model_fields.items()}
+        | {
+            "id": f"../{EVIL}",
+            "title": EVIL,
+            "summary": EVIL,
+            "provider": EVIL,
+            "prerequisites": EVIL,
+            "assessment": (EVIL,),
+            "place": EVIL,
+        }
+    )
+    write_pages(Release(1, Catalogue((entry,))), tmp_path / "out")
+    names = {file.name for file in (tmp_path / "out").iterdir()}
+    assert names == {"index.html", file_name(entry.id)}
+    assert not [name for name in names if not re.fullmatch(r"[\w-]+\.html", name)]
+    for name in names:
+        page = Page((tmp_path / "out" / name).read_text("utf-8"))
+        assert page.tags.count("script") == (name != "index.html")
+        assert EVIL in "".join(page.data)
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
