@@ -10,6 +10,7 @@ from assistant.catalogue.foreign_table import ForeignTable, read_mapping
 from assistant.catalogue.json_text import parse
 from assistant.catalogue.jsonld.reader import read_jsonld
 from assistant.catalogue.locator import Section
+from assistant.catalogue.ooapi.reader import is_ooapi, read_ooapi
 from assistant.catalogue.problems import Problem, Severity
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.xlsx_reader import read_xlsx
@@ -75,7 +76,8 @@ def _read_text(
     if ending in JSON_ENDINGS:
         problems: list[Problem] = []
         values = parse(text, name, problems)
-        read_jsonld(values, text, name, raw)
+        read_json = read_ooapi if is_ooapi(values) else read_jsonld
+        read_json(values, text, name, raw)
         return tuple(problems)
     rows, found = read_csv(text, name, allow_incomplete=allow_incomplete, foreign=foreign)
     raw.add(Section.ENTRIES, rows)

@@ -132,6 +132,7 @@ def show(
 
 commands.command()(catalogue_files.export)
 commands.command()(catalogue_files.template)
+commands.command()(catalogue_files.fetch)
 commands.command("propose-mapping")(catalogue_files.propose_mapping)
 
 

@@ -22,9 +22,9 @@ def build(progress: Any = None) -> App:
 @contextmanager
 def opened() -> Iterator[App]:
     """The app, with a progress bar while something is encoded for the first time."""
-    from assistant.commands.progress import encoding_progress
+    from assistant.commands.progress import progress_bar
 
-    with encoding_progress() as progress:
+    with progress_bar() as progress:
         yield build(progress)
 
 

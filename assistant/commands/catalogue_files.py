@@ -61,6 +61,30 @@ def propose_mapping(
     typer.echo(mapping, nl=False)
 
 
+def fetch(
+    url: Annotated[str, typer.Argument(help="The address that /courses stands below.")],
+    path: Annotated[Path, typer.Argument(help="The .json file to write.")],
+    token: Annotated[
+        str | None, typer.Option(envvar="ASSISTANT_OOAPI_TOKEN", help="A bearer token.")
+    ] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Allow addresses of private networks.")
+    ] = False,
+) -> None:
+    """Fetch the courses of an Open Education API (v5) server into a file for check and publish."""
+    from assistant.catalogue.ooapi.addresses import GuardedTransport
+    from assistant.catalogue.ooapi.fetching import Fetcher
+    from assistant.commands.progress import progress_bar
+
+    if path.suffix.casefold() != ".json":
+        remedy = "Give a name that ends in .json."
+        raise InvalidInputError(f"{path} is no .json file.", remedy=remedy)
+    fetcher = Fetcher(GuardedTransport(allow_private=allow_private), token=token)
+    with _writing(path), progress_bar("Fetching the courses") as tell:
+        number = fetcher.fetch(url, path, tell)
+    typer.echo(f"{path}: {number}")
+
+
 def _format(path: Path, form: str | None) -> Format:
     from assistant.catalogue.exports import ENDINGS, Format
 

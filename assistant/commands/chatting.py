@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.app import App
-from assistant.commands.progress import encoding_progress
+from assistant.commands.progress import progress_bar
 from assistant.commands.streams import answer_lines
 from assistant.settings import read_settings
 
@@ -15,7 +15,7 @@ def terminal(language: str | None) -> None:
     from assistant.channels.terminal import Terminal
 
     console = Console()
-    with encoding_progress() as progress:
+    with progress_bar() as progress:
         app = App(read_settings(), progress)
         app.portfolio.get()
     with app.following():
@@ -26,7 +26,7 @@ def lines() -> None:
     """One JSON object a line in, one out."""
     from assistant.channels.jsonl import JsonLines
 
-    with encoding_progress() as progress:
+    with progress_bar() as progress:
         app = App(read_settings(), progress)
         app.portfolio.get()
     with app.following():

@@ -1,4 +1,4 @@
-"""A progress bar on stderr while texts are encoded for the first time."""
+"""A progress bar on stderr while something takes long: texts are encoded, courses fetched."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from assistant.retrieval.embeddings import Progress
 
 
 @contextmanager
-def encoding_progress() -> Iterator[Progress]:
+def progress_bar(what: str = "Reading the catalogue (once)") -> Iterator[Progress]:
     """A callback (done, total) that draws a bar from its first call on."""
     from rich.console import Console
     from rich.progress import Progress as Bar
@@ -24,7 +24,7 @@ def encoding_progress() -> Iterator[Progress]:
             return
         if task is None:
             bar.start()
-            task = bar.add_task("Reading the catalogue (once)", total=total)
+            task = bar.add_task(what, total=total)
         bar.update(task, completed=done, total=total)
 
     try:

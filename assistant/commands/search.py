@@ -31,14 +31,14 @@ def search(
     """Find the courses nearest in meaning to QUERY."""
     from assistant.app import App
     from assistant.channels.jsonl import answered
-    from assistant.commands.progress import encoding_progress
+    from assistant.commands.progress import progress_bar
     from assistant.commands.streams import answer_lines
     from assistant.errors import InvalidInputError
     from assistant.settings import read_settings
 
     if bool(query) == jsonl:
         raise InvalidInputError("Give either a QUERY or --jsonl.", remedy='assistant search "care"')
-    with encoding_progress() as progress:
+    with progress_bar() as progress:
         app = App(read_settings(), progress)
         app.portfolio.get()
 

@@ -40,7 +40,7 @@ def _serve(only: tuple[str, ...], *, webhook: bool, workers: int, web: bool) -> 
     from assistant import logs
     from assistant.app import App
     from assistant.channels.telegram.run import Role
-    from assistant.commands.progress import encoding_progress
+    from assistant.commands.progress import progress_bar
     from assistant.metrics import Metrics
     from assistant.running import Plan, serve
     from assistant.settings import read_settings
@@ -55,7 +55,7 @@ def _serve(only: tuple[str, ...], *, webhook: bool, workers: int, web: bool) -> 
     if settings.log_format == "json":
         logs.as_json()
     metrics = Metrics()
-    with encoding_progress() as progress:
+    with progress_bar() as progress:
         app = App(settings, progress, metrics)
         if Role.WORKER in roles:
             app.portfolio.get()
