@@ -6,10 +6,13 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
+from babel import Locale
+from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
@@ -22,6 +25,7 @@ from assistant.catalogue.release import Release
 from assistant.catalogue.rules import write_rule
 from assistant.catalogue.terms import Audience
 
+_ENGLISH = Locale("en")
 FOLDER = Path(__file__).parent
 
 
@@ -40,6 +44,11 @@ def file_name(entry_id: str) -> str:
     if safe != entry_id or safe == "index":
         safe += "-" + hashlib.sha256(entry_id.encode()).hexdigest()[:8]
     return f"{safe}.html"
+
+
+def _day(day: date) -> str:
+    """A date that no line break takes apart."""
+    return str(format_date(day, "d\u00a0MMM\u00a0y", _ENGLISH))
 
 
 class _Pages:
@@ -107,7 +116,7 @@ class _Pages:
 
     def _facts(self, entry: Microcredential) -> Mapping[str, str]:
         deadline = entry.application_deadline
-        starts = ", ".join(day.isoformat() for day in entry.start_dates)
+        starts = ", ".join(_day(day) for day in entry.start_dates)
         standard = next((fee for fee in entry.fees if fee.audience is Audience.STANDARD), None)
         field = self._release.fields.get(entry.field)
         facts = {
@@ -116,11 +125,11 @@ class _Pages:
             "hours": f"{write_number(entry.hours)} h" if entry.hours else "",
             "weeks": f"{write_number(entry.weeks)} weeks" if entry.weeks else "",
             "eqf_level": str(entry.eqf_level or ""),
-            "language": ", ".join(entry.language),
+            "language": ", ".join(_ENGLISH.languages.get(code, code) for code in entry.language),
             "mode": ", ".join(self._words(entry.mode)),
             "times": ", ".join(self._words(entry.times)),
             "starts": starts or (self._labels["any_time"] if entry.starts_any_time else ""),
-            "deadline": deadline.isoformat() if deadline else "",
+            "deadline": _day(deadline) if deadline else "",
             "fee": f"{write_number(standard.amount)} {standard.currency}" if standard else "",
             "certificate": ", ".join(self._words(entry.certificate)),
             "target_groups": ", ".join(self._words(entry.target_groups)),
