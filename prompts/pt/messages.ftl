@@ -169,8 +169,8 @@ recommend-new =
     }
 recommend-also-unstated =
     { $count ->
-        [1] Noutro curso ({ $count }) falta um dado que pediu; aparece no fim.
-       *[other] Noutros { $count } cursos falta algum dado que pediu; aparecem no fim.
+        [1] Em mais { $count } curso falta um dado que pediu; aparece no fim.
+       *[other] Em mais { $count } cursos falta algum dado que pediu; aparecem no fim.
     }
 recommend-only-unstated =
     { $count ->
@@ -196,12 +196,12 @@ met-own-pace = ao seu ritmo
 
 nothing-fits =
     { $count ->
-        [1] Há { $count } curso sobre isto, mas não cumpre todas as suas condições.
-       *[other] Há { $count } cursos sobre isto, mas nenhum cumpre todas as suas condições.
+        [1] Há { $count } curso possível, mas não cumpre todas as suas condições.
+       *[other] Há { $count } cursos possíveis, mas nenhum cumpre todas as suas condições.
     }
 nothing-conflict =
     { $n ->
-        [1] Nenhum curso sobre isto cumpre esta condição: { $items }.
+        [1] Nenhum deles cumpre esta condição: { $items }.
        *[other] Estas condições não se conseguem juntar: { $items }.
     }
 nothing-excludes =
@@ -338,7 +338,7 @@ told-unknown = ainda não me disse
 ## Fees
 
 fees-title = Preço: { $title }
-fees-applies = O preço é: { $fee }.
+fees-applies = Preço para si: { $fee }.
 fees-applies-as = O preço para si ({ $audience }), pelo que me disse: { $fee }.
 fees-not-stated = A universidade não indica um preço para si.
 fees-standard = • Preço normal: { $fee }
@@ -384,7 +384,7 @@ recognition-own-words = • Nas palavras da universidade: { $text }
 recognition-not-stated = A universidade não indica onde conta.
 recognition-certificate = Vai receber: { $certificate }.
 recognition-volume = Volume de trabalho e nível: { $volume }; { $level }.
-recognition-elsewhere = Outra universidade ou uma empresa decide por si se o aceita. Pergunte lá antes de se inscrever e mostre os resultados de aprendizagem, o volume de trabalho e o nível.
+recognition-elsewhere = Cabe à outra universidade ou à empresa decidir se o aceita. Pergunte lá antes de se inscrever e mostre os resultados de aprendizagem, o volume de trabalho e o nível.
 
 ## Pathways
 
@@ -489,7 +489,7 @@ browse-line = { $number }. { $title } ({ $provider }; { $language }; { $fee })
 ## Side journeys
 
 help = Diga-me, pelas suas palavras, o que quer aprender e o que é importante para si: online ou presencial, quando, quanto pode custar. Mostro cursos que correspondem e digo porquê. Pode mudar tudo em qualquer momento, por exemplo “só online” ou “o preço não interessa”. Sobre cada curso pode perguntar pela admissão, pelo preço, se é reconhecido e como se inscrever. Palavras úteis: voltar, saltar, começar de novo, mais, falar com uma pessoa. Perguntas como “O que é um crédito ECTS?” também são bem-vindas.
-privacy = Sou um programa de computador. Guardo as suas mensagens e o que me diz sobre o que procura com um número ao acaso, não com o seu nome. Só uso isso para lhe responder. As equipas dos centros de aprendizagem ao longo da vida das universidades podem ler as conversas para ajudar e para melhorar a oferta. Por favor, não escreva nomes, números de telefone nem dados de saúde. O próprio Telegram também trata as suas mensagens, segundo as suas regras.
+privacy = Sou um programa de computador. Guardo as suas mensagens e o que me diz sobre o que procura, com um número ao acaso e não com o seu nome. Só uso isso para lhe responder. As equipas dos centros de aprendizagem ao longo da vida das universidades podem ler as conversas para ajudar e para melhorar a oferta. Por favor, não escreva nomes, números de telefone nem dados de saúde. O próprio Telegram também trata as suas mensagens, segundo as suas regras.
 person-recorded = Tomei nota de que quer falar com uma pessoa. Até alguém responder aqui, pode escrever para:
 person-here = Está agora aqui uma pessoa da equipa, que lê o que escreve. Entretanto, o assistente fica em silêncio.
 assistant-back = A pessoa saiu da conversa. Sou outra vez o assistente automático: escreva o que precisa e continuo a ajudar.

@@ -32,6 +32,12 @@ _VERDICTS = {
         r"имате право да (?:се запишете|кандидатствате)",
         r"покривате изискванията",
     ),
+    "pt": (
+        r"(?<!se )(?:é|está|será|vai ser) (?:elegível|admitid[oa]|aceite)",
+        r"(?:cumpre|preenche|reúne) (?:todos )?os requisitos",
+        r"tem direito a (?:inscrever|candidatar|entrar)",
+        r"(?<!se )(?:vai ter|tem) (?:um )?lugar no curso",
+    ),
 }
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+|(?<!\w)/[a-z_]+")
 _LATIN = re.compile(r"[^\W\d_]*[A-Za-zÀ-ž][^\W_]*")
@@ -188,7 +194,8 @@ def _dates(text: str, language: str) -> Iterator[date]:
     months = {name.casefold(): n for n, name in get_month_names("wide", "format", language).items()}
     names = "|".join(months)
     order = (
-        rf"(?P<m1>{names}) (?P<d1>\d+), (?P<y1>\d{{4}})|(?P<d2>\d+) (?P<m2>{names}) (?P<y2>\d{{4}})"
+        rf"(?P<m1>{names}) (?P<d1>\d+), (?P<y1>\d{{4}})"
+        rf"|(?P<d2>\d+)(?: de)? (?P<m2>{names})(?: de)? (?P<y2>\d{{4}})"
     )
     for match in re.finditer(order, text.casefold().replace("\u00a0", " ")):
         month = months[match["m1"] or match["m2"]]

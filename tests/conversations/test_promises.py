@@ -21,7 +21,9 @@ def answer(text: str, language: str = "en", **reply: Any) -> Answer:
 def test_verdicts_but_not_their_refusal_nor_quotations() -> None:
     assert list(promises.verdicts(answer("Good news: you are eligible!")))
     assert list(promises.verdicts(answer("Ще бъдете приет.", "bg")))
+    assert list(promises.verdicts(answer("Boa notícia: vai ter lugar no curso!", "pt")))
     assert not list(promises.verdicts(answer("I cannot say whether you will be admitted.")))
+    assert not list(promises.verdicts(answer("Não posso dizer se vai ter lugar no curso.", "pt")))
     assert not list(promises.verdicts(answer("It says: “You will be admitted by rank.”")))
 
 
@@ -48,6 +50,8 @@ def test_amounts_and_dates_from_nowhere() -> None:
     said.follow("at most 90 euros", shown)
     assert list(said.invented_money(shown)) == ["€1,500"]
     assert list(said.invented_dates(shown)) == ["2027-02-16"]
+    portuguese = answer("15 de fevereiro de 2027, 16 de fevereiro de 2027", "pt")
+    assert list(said.invented_dates(portuguese)) == ["2027-02-16"]
 
 
 def test_holes_and_doubles() -> None:
