@@ -579,3 +579,23 @@ watched-removed = Novica o tečaju „{ $title }“: tu ga ni več v ponudbi.
 watched-fee = Novica o tečaju „{ $title }“: cena se je spremenila. Za vas je zdaj: { $fee }.
 watched-start = Novica o tečaju „{ $title }“: datumi so se spremenili. Začetek: { $start }.
 watched-deadline = Novica o tečaju „{ $title }“: rok se je spremenil. Rok za prijavo: { $deadline }.
+
+## For those who keep the catalogue
+
+admin-catalogue = V veljavi je izdaja { $number }. Število tečajev: { $entries }. Pošljite mi katalog kot datoteko: pregledal ga bom in pokazal, kaj bi se spremenilo. Kar napišete pod datoteko, se shrani kot razlog.
+admin-errors = V datoteki { $file } so napake. Nič se ni spremenilo. Popravite jih in pošljite datoteko še enkrat.
+admin-preview = Datoteko { $file } sem pregledal. To bi se spremenilo:
+admin-ask = Naj objavim? Udeleženci bodo spremembo takoj videli.
+admin-objections = Prosim, poglejte še enkrat: { $objections }
+admin-reason-needed = Če želite kljub temu objaviti, pošljite datoteko še enkrat in pod njo napišite razlog.
+admin-published = Končano. V veljavi je izdaja { $number }.
+admin-discarded = Datoteka je zavržena. Nič se ni spremenilo.
+admin-draft-gone = Ta datoteka ne čaka več. Pošljite jo še enkrat.
+admin-overtaken = Medtem je začela veljati druga izdaja. Pošljite datoteko še enkrat, da vidite, kaj bi spremenila zdaj.
+admin-unreadable = Datoteke nisem mogel prevzeti. Pošljite jo kot dokument, največ 20 MB.
+admin-rollback = V veljavi je izdaja { $number }. Naj se vrnem na izdajo { $previous }?
+admin-rollback-none = Ni prejšnje izdaje, na katero bi se lahko vrnil.
+choice-publish = Objavi
+choice-publish-anyway = Kljub temu objavi
+choice-discard = Zavrzi
+choice-rollback = Nazaj na izdajo { $previous }
