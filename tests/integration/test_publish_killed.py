@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from assistant.store import Database, Releases
-from tests.integration.publish_worker import KEPT, publish, publisher, variant_of
+from tests.integration.publish_worker import publish, publisher, variant_of
 
 
 class Victims:
@@ -80,6 +80,5 @@ def test_killed_while_publishing_and_going_back(
         for summary in summaries:
             assert variant_of(releases.load(summary.number).catalogue) == wanted[summary.number]
         assert [summary.number for summary in summaries if summary.live] == [steps[-1].release]
-        assert len(summaries) <= KEPT + 2
     assert len(steps) > 3 + kills // 2, "the victims were killed before they did anything"
     assert publish(publisher(database), 1000) == max(wanted) + 1, "and publishing goes on"
