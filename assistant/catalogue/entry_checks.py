@@ -32,7 +32,7 @@ HOURS_PER_CREDIT = (15, 40)
 """One ECTS credit is 25 to 30 hours of work (ECTS Users' Guide); beyond these bounds, with room
 for national practice, one of the two numbers is probably wrong."""
 
-_MANDATORY = {
+MANDATORY = {
     "country": "Give the country of the issuer, such as BG",
     "awarding_body": "Name the body that awards the microcredential",
     "learning_outcomes": "Give outcomes, each tagged knowledge, skill or competence",
@@ -41,6 +41,7 @@ _MANDATORY = {
     "mode": "Give the form of participation: onsite, blended, online_sync, online_async",
     "quality_assurance": f"Give the type of quality assurance, such as {QualityAssurance.INTERNAL}",
 }
+"""Elements that Annex II requires of every entry, with what to do; the workload is one more."""
 _OUTSIDERS = frozenset(Audience) - {Audience.STANDARD, Audience.STUDENT, Audience.OWN_STUDENT}
 _ALMOST_A_WORD = 85
 _FREE_WORDS = {
@@ -74,7 +75,7 @@ def findings(entry: Microcredential, known: Known, today: date) -> Iterator[Find
 
 
 def _completeness(entry: Microcredential) -> Iterator[Finding]:
-    for name, remedy in _MANDATORY.items():
+    for name, remedy in MANDATORY.items():
         if not getattr(entry, name):
             yield Finding(name, "", "is missing, Annex II requires it", remedy, leniently=True)
     if entry.hours is None and entry.ects is None:

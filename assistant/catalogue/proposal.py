@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 from assistant.catalogue import cells
 from assistant.catalogue.columns import BY_NAME, FEE_NAMES, MORE_COLUMNS, NAMES
 from assistant.catalogue.csv_reader import records, separator_of
+from assistant.catalogue.entry_checks import MANDATORY
 from assistant.catalogue.files import read_bytes, read_text
 from assistant.catalogue.problems import Problem
 from assistant.catalogue.table_reader import HEADER_WITHIN, Record
@@ -27,6 +28,8 @@ MOST_WORDS = 40
 _DATE = re.compile(r"\s*(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?\s*")
 _COMMA = re.compile(r"(\d{1,3}(\.\d{3})+|\d+),\d{1,2}\b|\d{1,3}(\.\d{3})+(?!\d)")
 _DATES = frozenset({"start_dates", "application_deadline", "last_reviewed"})
+_CLOSED = frozenset({"language", "times", "mode", "target_groups"})
+"""Lists of known words, which a comma or a slash can only separate."""
 _NUMBERS = frozenset({"ects", "hours", "weeks", "hours_per_week", "fee_amount"})
 
 
@@ -90,8 +93,13 @@ def _columns(header: Sequence[str], body: list[list[str]], names: Names) -> Iter
             yield "  provider: {value: '?'}"
         elif ours == "title":
             yield "  title: '?'"
+    yield "  # The language of titles and descriptions, such as pl."
+    yield "  text_language: {value: '?'}"
     if "fee_amount" in matched:
         yield from _currency(header[matched["fee_amount"]], matched)
+    if missing := [name for name in MANDATORY if name not in matched]:
+        yield "  # The framework (Annex II) asks for these too; say what holds for all courses:"
+        yield from (f"  # {name}: {{value: …}}" for name in missing)
     taken = set(matched.values())
     rest = [name for position, name in enumerate(header) if position not in taken and name]
     yield "# Columns that nothing is taken from; move them up to use them."
@@ -141,7 +149,7 @@ def _sign(ours: str, values: list[str]) -> str | None:
     """What separates the items of a list; None where cells seem to hold one item each."""
     if ours not in BY_NAME or not BY_NAME[ours].many:
         return None
-    signs = ("\n", ";", "•") + ((",", "/") if ours in ("language", "times", "mode") else ())
+    signs = ("\n", ";", "•") + ((",", "/") if ours in _CLOSED else ())
     counts = {sign: sum(sign in value for value in values) for sign in signs}
     best = max(signs, key=lambda sign: counts[sign])
     return {"\n": "newline"}.get(best, best) if counts[best] else None

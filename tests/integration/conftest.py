@@ -107,3 +107,11 @@ def ready_url(empty_url: str, backend: str, ready_folder: Path, tmp_path: Path) 
     source.close()
     target.close()
     return empty_url
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if shutil.which("soffice") is None:
+        terminalreporter.write_line(
+            "SKIPPED the workbook saved by LibreOffice: no soffice. Install libreoffice-calc.",
+            yellow=True,
+        )

@@ -51,6 +51,7 @@ def test_a_german_table(tmp_path: Path, names: Names) -> None:
         "title": "Kurstitel",
         "summary": "Beschreibung",
         "provider": {"value": "?"},
+        "text_language": {"value": "?"},
         "language": {"column": "Sprache", "split": ","},
         "ects": "ECTS",
         "mode": {"column": "Format", "words": {"Präsenz": "onsite"}},
@@ -61,12 +62,14 @@ def test_a_german_table(tmp_path: Path, names: Names) -> None:
     }
     assert found["ignore"] == ["Intern"]
     assert "what these mean: Hybrid-Flex" in mapping
+    assert "# country: {value: …}" in mapping
 
 
 def test_a_draft_is_read_by_once_what_it_asks_is_filled_in(tmp_path: Path, names: Names) -> None:
     for text, provider in ((GERMAN.replace("Hybrid-Flex", "Hybrid"), "sofia"), (POLISH, "trieste")):
         path, mapping = draft(tmp_path, text, names)
-        (tmp_path / "m.yaml").write_text(mapping.replace("'?'", provider), "utf-8")
+        filled = mapping.replace("provider: {value: '?'}", f"provider: {{value: {provider}}}")
+        (tmp_path / "m.yaml").write_text(filled.replace("'?'", "pl"), "utf-8")
         catalogue, report = read(
             path,
             allow_incomplete=True,
