@@ -86,6 +86,8 @@ class Holding:
                 self._until = asked + self._seconds if taken else 0.0
                 if not (taken or waiting):
                     _LOG.info("standing by: another process holds %s", self._name)
+                if taken and waiting:
+                    _LOG.info("at work: %s became free", self._name)
                 waiting = not taken
             await wait(stop, self._seconds / 3)
 
