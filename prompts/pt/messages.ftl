@@ -21,7 +21,7 @@ language-changed = Muito bem, continuamos em português.
 
 ask-goal = O que gostaria de aprender? Um tema, uma competência ou um trabalho que tenha em mente.
 ask-target-groups = Qual é a sua situação?
-ask-education = Quais são as suas habilitações mais altas?
+ask-education = Qual é o nível de ensino mais alto que completou?
 ask-experience-years = Quantos anos de experiência profissional tem nesta área?
 ask-home-university = Em que universidade estuda?
 ask-residence-country = Em que país vive?
@@ -33,7 +33,7 @@ ask-hours-per-week = Quantas horas por semana tem, no máximo?
 ask-max-weeks = Quanto tempo pode durar, no máximo?
 ask-min-ects = De quantos créditos ECTS precisa, no mínimo?
 ask-starts-after = A partir de quando pode começar?
-ask-starts-before = Até quando deve começar?
+ask-starts-before = Até quando deve o curso começar?
 ask-providers = Prefere alguma universidade?
 ask-countries = Prefere algum país?
 ask-why-fees = (O preço e os descontos podem depender disso.)
@@ -181,7 +181,7 @@ recommend-nearest = Não encontrei nada que seja claramente sobre “{ $goal }�
 recommend-no-more =
     { $count ->
         [1] Era o único.
-       *[other] Eram todos: { $count } cursos.
+       *[other] Já mostrei todos: { $count } cursos.
     }
 reason-goal = O que procura: “{ $goal }”
 reason-goal-field = O que procura, “{ $goal }”: { $field }
@@ -216,7 +216,7 @@ nothing-about = Não encontrei nada na oferta sobre “{ $goal }”. Diga-me out
 course-summary = { $text }
 course-gone = Este curso não está (ou já não está) na oferta.
 course-which = A que curso se refere? Abra um primeiro, ou diga-me o que quer aprender.
-details-outcomes = O que terá aprendido, nas palavras da universidade:
+details-outcomes = O que vai aprender, nas palavras da universidade:
 details-outcome = • { $kind }: { $text }
 details-outcome-untagged = • { $text }
 details-no-outcomes = A universidade não indica resultados de aprendizagem.
@@ -460,7 +460,7 @@ list-line = { $number }. { $title } ({ $provider }; { $fee }; inscrições até:
 
 feedback-ask = Uma pergunta rápida: isto ajudou? 1 é “nada” e 5 é “muito”.
 feedback-thanks = Obrigado! Escreva quando quiser continuar.
-feedback-missing = Obrigado por dizer. O que faltou? Escreva pelas suas palavras; a equipa lê.
+feedback-missing = Obrigado por me dizer. O que faltou? Escreva-o pelas suas palavras; a equipa lê.
 feedback-noted = Obrigado, tomei nota.
 
 ## Browsing

@@ -76,9 +76,9 @@ outcome-skill = Aptidões
 outcome-competence = Competências
 
 cycle-short = ciclo curto
-cycle-first = 1.º ciclo (nível de licenciatura)
-cycle-second = 2.º ciclo (nível de mestrado)
-cycle-third = 3.º ciclo (nível de doutoramento)
+cycle-first = 1.º ciclo do ensino superior (licenciatura)
+cycle-second = 2.º ciclo do ensino superior (mestrado)
+cycle-third = 3.º ciclo do ensino superior (doutoramento)
 
 assessment-written-exam = exame escrito
 assessment-oral-exam = exame oral
