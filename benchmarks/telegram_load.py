@@ -32,7 +32,9 @@ WARM = 3.0
 CROWD = range(1, 33)
 """Who is in a conversation at the same time."""
 
-HEAD = f"{'':44}{'a second':>9}{'p50':>7}{'p95':>7}{'p99':>7}  processor ms a turn"
+HEAD = f"{'':48}{'a second':>9}{'alone':>7}{'p50':>7}{'p95':>7}{'p99':>7}  processor ms a turn"
+"""`alone` is what the processors would do if nothing else ran on the machine: no process more than
+one of them (Python's lock), all together no more than there are."""
 
 
 class Bench:
@@ -44,7 +46,7 @@ class Bench:
         self.url = url
         self.chance = random.Random(7)
         self.texts = wishes(self.chance)
-        self._data = data
+        self.data = data
 
     @asynccontextmanager
     async def bot(self, workers: int, processes: int = 1) -> AsyncIterator[list[int]]:
@@ -59,7 +61,7 @@ class Bench:
         """Processes of a bot, once they have answered."""
         env = os.environ | {
             "ASSISTANT_DATABASE_URL": self.url,
-            "ASSISTANT_DATA_DIR": str(self._data),
+            "ASSISTANT_DATA_DIR": str(self.data),
             "ASSISTANT_TELEGRAM_TOKEN": TOKEN,
             "ASSISTANT_TELEGRAM_BASE_URL": self.server.base_url,
         }
@@ -81,23 +83,20 @@ class Bench:
 
     async def show(self, name: str, pids: list[int], run: object, warm: float = WARM) -> Measured:
         """Measure `run` and print a line."""
-        before, generator = processor(pids), sum(os.times()[:2])
+        before, generator = [processor([pid]) for pid in pids], sum(os.times()[:2])
         database = database_processor(self.url)
         measured: Measured = await run  # type: ignore[misc]
         turns = max(1, len(measured.answers))
-        spent = [
-            (now - then) * 1000 / turns
-            for now, then in (
-                (processor(pids), before),
-                (database_processor(self.url), database),
-                (sum(os.times()[:2]), generator),
-            )
-        ]
+        each = [processor([pid]) - then for pid, then in zip(pids, before, strict=True)]
+        others = [database_processor(self.url) - database, sum(os.times()[:2]) - generator]
+        spent = [seconds * 1000 / turns for seconds in (sum(each), *others)]
+        alone = turns / max(max(*each, *others), (sum(each) + sum(others)) / (os.cpu_count() or 1))
         shares = "bot {:.1f}, database {:.1f}, people and server {:.1f}".format(*spent)
         p50, p95, p99 = measured.percentiles(warm)
         lost = f", {measured.unanswered} UNANSWERED" if measured.unanswered else ""
         print(
-            f"{name:44}{measured.rate(warm):9.1f}{p50:7.0f}{p95:7.0f}{p99:7.0f}  {shares}{lost}",
+            f"{name:48}{measured.rate(warm):9.1f}{alone:7.0f}"
+            f"{p50:7.0f}{p95:7.0f}{p99:7.0f}  {shares}{lost}",
             flush=True,
         )
         return measured
@@ -125,8 +124,8 @@ def database_processor(url: str) -> float:
     return processor(pids)
 
 
-def bare_encoding(data: Path, seconds: float, threads: int) -> float:
-    """Texts a second that the encoder alone encodes, on so many threads."""
+def bare_encoding(data: Path, seconds: float, threads: int) -> tuple[float, float]:
+    """Texts a second that the encoder alone encodes on so many threads; processor ms a text."""
     encoder = App(Settings(_env_file=None, data_dir=data)).encoder
     texts, counts = wishes(random.Random(11)), [0] * threads
     encoder.encode_query("warm")
@@ -140,12 +139,13 @@ def bare_encoding(data: Path, seconds: float, threads: int) -> float:
             encoder.encode_query(text)
             counts[index] += 1
 
+    began = sum(os.times()[:2])
     workers = [threading.Thread(target=work, args=(index,)) for index in range(threads)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    return sum(counts) / seconds
+    return sum(counts) / seconds, (sum(os.times()[:2]) - began) * 1000 / sum(counts)
 
 
 async def taps(bench: Bench, seconds: float) -> None:
@@ -159,8 +159,10 @@ async def taps(bench: Bench, seconds: float) -> None:
 async def texts(bench: Bench, seconds: float) -> None:
     """Texts by workers, beside the bare encoding."""
     for threads in (1, 2):
-        rate = await asyncio.to_thread(bare_encoding, bench._data, seconds / 2, threads)
-        print(f"{f'encoder alone, {threads} threads':44}{rate:9.1f}", flush=True)
+        rate, spent = await asyncio.to_thread(bare_encoding, bench.data, seconds / 2, threads)
+        alone = threads * 1000 / spent
+        name = f"encoder alone, {threads} thread{'s' * (threads > 1)}"
+        print(f"{name:48}{rate:9.1f}{alone:7.0f}{'':21}  encoder {spent:.1f}", flush=True)
     for workers, processes in ((1, 1), (2, 1), (4, 1), (1, 2), (2, 2)):
         async with bench.bot(workers, processes) as pids:
             run = writing(bench.people, CROWD, bench.texts, seconds)
@@ -173,7 +175,7 @@ async def store(bench: Bench, seconds: float) -> None:
     async with bench.bot(4) as pids:
         for there, more in ((1_000, 1_000), (100_000, 99_000)):
             await asyncio.to_thread(fill, database, more, "1")
-            for _ in range(3):
+            for _ in range(2):
                 run = tapping(bench.people, CROWD, seconds, bench.chance)
                 await bench.show(f"taps, {there:,} conversations in the store", pids, run)
     database.close()

@@ -18,23 +18,23 @@ SERVER = os.environ.get(
 # Every conversation copies one that people had: with its state, five turns and their replies.
 _FILL = (
     """INSERT INTO conversations (id, version, turns, channel, language, stage, state, created_at,
-       updated_at) SELECT md5(n::text), 5, 5, channel, language, stage, state, created_at,
+       updated_at) SELECT md5('{batch}' || n), 5, 5, channel, language, stage, state, created_at,
        updated_at FROM conversations c, generate_series(1, {count}) n WHERE c.id = '{like}'""",
-    """INSERT INTO addresses SELECT 'telegram', 'f' || n, md5(n::text)
+    """INSERT INTO addresses SELECT 'telegram', '{batch}' || n, md5('{batch}' || n)
        FROM generate_series(1, {count}) n""",
     """INSERT INTO inbox (channel, message_id, conversation_id, status, received_at, finished_at)
-       SELECT 'telegram', 'f' || n || '-' || t, md5(n::text), 'done', 1, 1
+       SELECT 'telegram', '{batch}' || n || '-' || t, md5('{batch}' || n), 'done', 1, 1
        FROM generate_series(1, {count}) n, generate_series(1, 5) t""",
-    """INSERT INTO turns SELECT i.conversation_id, split_part(i.message_id, '-', 2)::int, i.id,
+    """INSERT INTO turns SELECT i.conversation_id, split_part(i.message_id, '-', 3)::int, i.id,
        t.language, t.stage, t.release, t.profile, t.replies, t.trace, t.message, t.created_at
        FROM inbox i, (SELECT * FROM turns WHERE conversation_id = '{like}' LIMIT 1) t
-       WHERE i.message_id LIKE 'f%'""",
+       WHERE i.message_id LIKE '{batch}%'""",
     """INSERT INTO outbox (conversation_id, sequence, turn, reply, status, repeated, attempts,
        parts_sent, next_attempt_at, created_at, finished_at)
        SELECT t.conversation_id, t.number, t.number, o.reply, 'sent', false, 1, 1, 1, 1, 1
        FROM turns t JOIN inbox i ON i.id = t.inbox_id,
        (SELECT reply FROM outbox WHERE conversation_id = '{like}' LIMIT 1) o
-       WHERE i.message_id LIKE 'f%'""",
+       WHERE i.message_id LIKE '{batch}%'""",
 )
 
 
@@ -56,12 +56,13 @@ def own_database() -> Iterator[str]:
 
 def fill(database: Database, conversations: int, address: str) -> None:
     """Add so many conversations that look like the one with `address`."""
+    batch = f"f{secrets.token_hex(3)}-"
     with database.write() as connection:
         like = connection.exec_driver_sql(
             "SELECT conversation_id FROM addresses WHERE address = %s", (address,)
         ).scalar_one()
         for statement in _FILL:
-            text = statement.format(count=conversations, like=like).replace("%", "%%")
+            text = statement.format(count=conversations, like=like, batch=batch).replace("%", "%%")
             connection.exec_driver_sql(text)
     with database.read() as connection:
         connection.exec_driver_sql("VACUUM ANALYZE")

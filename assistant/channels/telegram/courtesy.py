@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from assistant.channels.telegram.api import Api, CallFailed
 
 _LOG = logging.getLogger(__name__)
+_MOMENT = 0.3
+"""Seconds. Most answers are made sooner, and a sign that nobody sees costs as much as a reply."""
 
 
 class Courtesies:
@@ -24,8 +28,16 @@ class Courtesies:
         # Always made, however many are running: a button that keeps spinning looks broken.
         self._start("answerCallbackQuery", callback_query_id=query)
 
-    def typing(self, chat: str) -> None:
-        """Show that an answer is being made."""
+    @contextmanager
+    def typing(self, chat: str) -> Iterator[None]:
+        """Show that an answer is being made, where making it takes longer than a moment."""
+        shown = asyncio.get_running_loop().call_later(_MOMENT, self._type, chat)
+        try:
+            yield
+        finally:
+            shown.cancel()
+
+    def _type(self, chat: str) -> None:
         if len(self._running) < self._at_once:
             self._start("sendChatAction", chat_id=chat, action="typing")
 

@@ -137,13 +137,16 @@ class Worker:
         content = parsed(row.payload)
         if row.address is None:
             raise MalformedUpdateError("update: holds no chat")
-        if isinstance(content, Message) and content.text and not content.text.startswith("/"):
-            self._courtesies.typing(row.address)
+        with self._courtesies.typing(row.address):
+            await self._made(row, row.address, content)
+
+    async def _made(self, row: InboxRow, address: str, content: Message | Tap) -> None:
+        """Make the turn; one that cannot be made is quarantined after some tries."""
         attached = content.attached if isinstance(content, Message) else None
         document = await self._document(attached) if attached else None
         for attempt in range(1, self._tries + 1):
             try:
-                await asyncio.to_thread(self._handle, row, row.address, content, document)
+                await asyncio.to_thread(self._handle, row, address, content, document)
             except StoreError:
                 raise
             except Exception as error:  # noqa: BLE001 - a turn must not take the others down
