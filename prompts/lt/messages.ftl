@@ -579,3 +579,23 @@ watched-removed = Naujiena apie „{ $title }“: šio kurso čia nebesiūloma.
 watched-fee = Naujiena apie „{ $title }“: pasikeitė kaina. Dabar jums: { $fee }.
 watched-start = Naujiena apie „{ $title }“: pasikeitė datos. Pradžia: { $start }.
 watched-deadline = Naujiena apie „{ $title }“: pasikeitė terminas. Registruotis iki: { $deadline }.
+
+## For those who keep the catalogue
+
+admin-catalogue = Veikia leidimas Nr. { $number }. Kursų jame: { $entries }. Atsiųskite katalogą kaip failą: jį patikrinsiu ir parodysiu, kas pasikeistų. Ką parašysite po failu, bus išsaugota kaip priežastis.
+admin-errors = Faile { $file } radau klaidų. Niekas nepasikeitė. Prašom pataisyti ir atsiųsti failą dar kartą.
+admin-preview = Patikrinau failą { $file }. Štai kas pasikeistų:
+admin-ask = Ar paskelbti? Besimokantieji tai pamatys iškart.
+admin-objections = Prašom pažiūrėti dar kartą: { $objections }
+admin-reason-needed = Jei vis tiek norite paskelbti, atsiųskite failą dar kartą ir po juo parašykite priežastį.
+admin-published = Atlikta. Veikia leidimas Nr. { $number }.
+admin-discarded = Failą išmečiau. Niekas nepasikeitė.
+admin-draft-gone = Šis failas nebelaukia. Prašom atsiųsti jį dar kartą.
+admin-overtaken = Tuo tarpu įsigaliojo kitas leidimas. Atsiųskite failą dar kartą ir pamatysite, kas pasikeistų dabar.
+admin-unreadable = Nepavyko gauti šio failo. Prašom atsiųsti jį kaip dokumentą, ne didesnį kaip 20 MB.
+admin-rollback = Veikia leidimas Nr. { $number }. Ar grįžti prie leidimo Nr. { $previous }?
+admin-rollback-none = Ankstesnio leidimo, prie kurio būtų galima grįžti, nėra.
+choice-publish = Paskelbti
+choice-publish-anyway = Vis tiek paskelbti
+choice-discard = Išmesti
+choice-rollback = Grįžti prie leidimo Nr. { $previous }
