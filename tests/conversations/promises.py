@@ -38,6 +38,12 @@ _VERDICTS = {
         r"tem direito a (?:inscrever|candidatar|entrar)",
         r"(?<!se )(?:vai ter|tem) (?:um )?lugar no curso",
     ),
+    "lt": (
+        r"(?<!ar )(?:jus|jūsų) (?:ne)?priims",
+        r"(?<!ar )(?:būsite|esate|bus|yra) (?:ne)?priimt",
+        r"(?<!ar )(?:ne)?(?:atitinkate|tenkinate) (?:vis[uų]s? )?(?:priėmimo )?(?:reikal|sąlyg)",
+        r"turite teisę (?:registruotis|dalyvauti|stoti|mokytis)",
+    ),
 }
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+|(?<!\w)/[a-z_]+")
 _LATIN = re.compile(r"[^\W\d_]*[A-Za-zÀ-ž][^\W_]*")
@@ -196,10 +202,11 @@ def _dates(text: str, language: str) -> Iterator[date]:
     order = (
         rf"(?P<m1>{names}) (?P<d1>\d+), (?P<y1>\d{{4}})"
         rf"|(?P<d2>\d+)(?: de)? (?P<m2>{names})(?: de)? (?P<y2>\d{{4}})"
+        rf"|(?P<y3>\d{{4}}) m\. (?P<m3>{names}) (?P<d3>\d+)"
     )
     for match in re.finditer(order, text.casefold().replace("\u00a0", " ")):
-        month = months[match["m1"] or match["m2"]]
-        yield date(int(match["y1"] or match["y2"]), month, int(match["d1"] or match["d2"]))
+        year, month, day = (match[f"{x}1"] or match[f"{x}2"] or match[f"{x}3"] for x in "ymd")
+        yield date(int(year), months[month], int(day))
 
 
 def _read(figure: str) -> Iterator[Decimal]:

@@ -22,8 +22,10 @@ def test_verdicts_but_not_their_refusal_nor_quotations() -> None:
     assert list(promises.verdicts(answer("Good news: you are eligible!")))
     assert list(promises.verdicts(answer("Ще бъдете приет.", "bg")))
     assert list(promises.verdicts(answer("Boa notícia: vai ter lugar no curso!", "pt")))
+    assert list(promises.verdicts(answer("Gera žinia: jus priims!", "lt")))
     assert not list(promises.verdicts(answer("I cannot say whether you will be admitted.")))
     assert not list(promises.verdicts(answer("Não posso dizer se vai ter lugar no curso.", "pt")))
+    assert not list(promises.verdicts(answer("Negaliu pasakyti, ar jus priims.", "lt")))
     assert not list(promises.verdicts(answer("It says: “You will be admitted by rank.”")))
 
 
@@ -52,6 +54,8 @@ def test_amounts_and_dates_from_nowhere() -> None:
     assert list(said.invented_dates(shown)) == ["2027-02-16"]
     portuguese = answer("15 de fevereiro de 2027, 16 de fevereiro de 2027", "pt")
     assert list(said.invented_dates(portuguese)) == ["2027-02-16"]
+    lithuanian = answer("2027 m. vasario 15 d., 2027 m. vasario 16 d.", "lt")
+    assert list(said.invented_dates(lithuanian)) == ["2027-02-16"]
 
 
 def test_holes_and_doubles() -> None:
