@@ -13,10 +13,10 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from assistant.channels.traces import place
 from assistant.errors import AssistantError
 from assistant.messages import Incoming, Reply
 from assistant.service import Service
+from assistant.traces import place
 from assistant.turns import TurnRecord
 
 CHANNEL = "jsonl"

@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import uvicorn
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.errors import ConfigurationError
+from assistant.traces import place
 
+_LOG = logging.getLogger(__name__)
 _GRACE = 5
 
 
@@ -21,7 +24,30 @@ def application(areas: Sequence[APIRouter]) -> FastAPI:
     app = FastAPI(title="assistant", docs_url=None, redoc_url=None, openapi_url=None)
     for area in areas:
         app.include_router(area)
+    app.add_middleware(_Answered)
     return app
+
+
+class _Answered:
+    """Answers 500 to an error that nobody foresaw; the server itself would log its words."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def noted(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noted)
+        except Exception as error:  # noqa: BLE001 - the edge of the program
+            _LOG.error("%s: %s", scope.get("path"), place(error))
+            if not begun:
+                await Response(status_code=500)(scope, receive, send)
 
 
 class WebServer:

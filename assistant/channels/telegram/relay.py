@@ -13,9 +13,9 @@ from assistant.channels.telegram.bell import Bell, wait
 from assistant.channels.telegram.holding import Holding
 from assistant.channels.telegram.pacing import backoff
 from assistant.channels.telegram.updates import CHANNEL
-from assistant.channels.traces import place
 from assistant.errors import StoreError
 from assistant.queues import Outbox, OutboxRow
+from assistant.traces import place
 
 _LOG = logging.getLogger(__name__)
 _STUCK_PAUSE = 1.0

@@ -12,8 +12,8 @@ from typing import Protocol
 from assistant.channels.telegram.bell import Bell, wait
 from assistant.channels.telegram.holding import Holding
 from assistant.channels.telegram.pacing import backoff
-from assistant.channels.traces import place
 from assistant.errors import ConfigurationError
+from assistant.traces import place
 
 _LOG = logging.getLogger(__name__)
 

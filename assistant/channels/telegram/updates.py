@@ -146,5 +146,8 @@ def _number(update: Any) -> int | None:
 
 def _digest(update: Any) -> str:
     """A stable name for an update without a number, so that it is set aside once only."""
-    body = json.dumps(update, sort_keys=True).encode()
+    try:
+        body = json.dumps(update, sort_keys=True).encode()
+    except RecursionError:  # what could just be read may be too deep to be written
+        body = b"nested too deeply"
     return "sha256:" + hashlib.sha256(body).hexdigest()[:32]

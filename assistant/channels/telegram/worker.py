@@ -21,11 +21,11 @@ from assistant.channels.telegram.parsing import (
     query_of,
 )
 from assistant.channels.telegram.updates import CHANNEL
-from assistant.channels.traces import place
 from assistant.errors import StoreError
 from assistant.messages import Document, Incoming, Reply
 from assistant.meter import Meter, NoMeter
 from assistant.queues import Inbox, InboxRow
+from assistant.traces import place
 from assistant.turns import TurnRecord
 
 _LOG = logging.getLogger(__name__)

@@ -1,6 +1,9 @@
+"""Updates on their way into the inbox: what stays of them, and what cannot be read."""
+
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -40,6 +43,20 @@ def test_message_and_tap_are_read_back() -> None:
     assert (row.channel, row.message_id, row.address) == ("telegram", "7", "5")
     assert parsed(row.payload) == Message("hello", "pt-br")
     assert parsed(payload(tap())) == Tap("q1", "abcdef.1.0", "3", "pt-br")
+
+
+@pytest.mark.parametrize("around", ["%s", '{"message": {"chat": %s}}'])
+def test_no_depth_of_nesting_stops_it(around: str) -> None:
+    """Somewhere near the interpreter's limit it can be read, but not be written any more."""
+    refused = 0
+    for depth in range(sys.getrecursionlimit() - 250, sys.getrecursionlimit() + 50):
+        try:
+            update = json.loads(around % ("[" * depth + "]" * depth))
+        except RecursionError:
+            refused += 1
+        else:
+            assert len(stored_form([update], NOW)) == 1
+    assert refused
 
 
 def test_nothing_personal_is_stored() -> None:

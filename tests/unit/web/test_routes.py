@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import httpx
+import pytest
 from fastapi import APIRouter
 
 from assistant.errors import StoreError
@@ -80,6 +81,14 @@ class TestWebhook:
     async def test_a_body_has_a_limit(self) -> None:
         assert await self.post(b" " * (telegram.LONGEST_BODY + 1)) == 413
         assert await self.post(b"1" + b" " * (telegram.LONGEST_BODY - 1)) == 200
+
+    async def test_an_error_that_nobody_foresaw_is_logged_without_its_words(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        self.fault = ZeroDivisionError("what a learner wrote")  # type: ignore[assignment]
+        assert await self.post(b'{"update_id": 1}') == 500
+        assert "ZeroDivisionError" in caplog.text
+        assert "what a learner wrote" not in caplog.text
 
     async def test_what_is_no_json_is_left_to_the_inbox(self) -> None:
         for body in (b"", b"{", b"\xff\xfe", b"[" * 100_000):
