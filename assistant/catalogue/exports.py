@@ -36,7 +36,7 @@ _LOST: Mapping[Format, frozenset[str]] = {
     Format.XLSX: frozenset(),
     Format.ELM: frozenset(),
     Format.JSONLD: frozenset(Microcredential.model_fields) - jsonld.CARRIED,
-    Format.HTML: frozenset({"translations", "exemptions", "supervision", "cycle", "lms"}),
+    Format.HTML: frozenset({"translations", "supervision", "cycle", "lms"}),
 }
 """Fields of an entry that a format has no place for."""
 

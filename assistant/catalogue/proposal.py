@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
-from rapidfuzz import fuzz, process
 
 from assistant.catalogue import cells
-from assistant.catalogue.columns import BY_NAME, FEE_NAMES, MORE_COLUMNS, NAMES
+from assistant.catalogue.columns import BY_NAME, MORE_COLUMNS, NAMES
 from assistant.catalogue.csv_reader import records, separator_of
 from assistant.catalogue.entry_checks import MANDATORY
 from assistant.catalogue.files import read_bytes, read_text
+from assistant.catalogue.header_names import Names
 from assistant.catalogue.problems import Problem
 from assistant.catalogue.table_reader import HEADER_WITHIN, Record
 
-ALIKE = 88
-"""Similarity (rapidfuzz ratio, 0-100) from which a header counts as a known one misspelt."""
 LOOKED_AT = 200
 """Rows whose cells tell dates, separators and words."""
 MOST_WORDS = 40
@@ -31,32 +28,6 @@ _DATES = frozenset({"start_dates", "application_deadline", "last_reviewed"})
 _CLOSED = frozenset({"language", "times", "mode", "target_groups"})
 """Lists of known words, which a comma or a slash can only separate."""
 _NUMBERS = frozenset({"ects", "hours", "weeks", "hours_per_week", "fee_amount"})
-
-
-@dataclass(frozen=True)
-class Names:
-    """How columns and their words are called elsewhere: our column or word by folded name."""
-
-    columns: Mapping[str, str]
-    words: Mapping[str, Mapping[str, str]]
-
-    @classmethod
-    def load(cls, path: Path) -> Names:
-        """The names of a `headers.yaml`."""
-        data = yaml.safe_load(path.read_text("utf-8"))
-        columns = {cells.folded(name): name for name in (*BY_NAME, *FEE_NAMES)}
-        columns |= _inverse(data["columns"])
-        return cls(columns, {name: _inverse(words) for name, words in data["words"].items()})
-
-    def column(self, header: str) -> tuple[str, float] | None:
-        """The column of ours that a header means, and how alike they are (0-100)."""
-        for text in (header, re.sub(r"\([^)]*\)|\[[^\]]*\]", "", header)):
-            folded = cells.folded(text.strip(" .:*?"))
-            if folded in self.columns:
-                return self.columns[folded], 100.0
-        near = process.extractOne(folded, self.columns, scorer=fuzz.ratio, score_cutoff=ALIKE)
-        known: tuple[str, float] | None = (self.columns[near[0]], near[1]) if near else None
-        return known if len(folded) > 3 else None
 
 
 def propose(path: Path, names: Names, problems: list[Problem]) -> str:
@@ -193,14 +164,6 @@ def _tables(path: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[Re
     elif (text := read_text(path, path.name, problems)) is not None:
         found = records(text, path.name, separator_of(text), problems)
         yield "", tuple(record for record, _ in zip(found, range(LOOKED_AT), strict=False))
-
-
-def _inverse(known: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for ours, theirs in known.items():
-        for name in (ours, *theirs):
-            found.setdefault(cells.folded(name), ours)
-    return found
 
 
 def _flow(value: object) -> str:

@@ -6,8 +6,9 @@ import math
 import sys
 
 from assistant.catalogue.guarded import ANSWERS, REQUESTS, Answer, Limits, Request, out_of_memory
+from assistant.catalogue.header_names import Names
 from assistant.catalogue.problems import Problem
-from assistant.catalogue.proposal import Names, propose
+from assistant.catalogue.proposal import propose
 from assistant.catalogue.reader import read, read_registers
 
 try:

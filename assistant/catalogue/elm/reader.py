@@ -9,8 +9,9 @@ from urllib.parse import unquote
 
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.elm import vocabulary as words
+from assistant.catalogue.elm.finding import amount, by_language, days, first, nodes_at, uris
 from assistant.catalogue.elm.notes import SUBJECT
-from assistant.catalogue.elm.schema import NAMESPACES, UnusableXmlError, faults, parse
+from assistant.catalogue.elm.schema import UnusableXmlError, faults, parse
 from assistant.catalogue.elm.writer import NOT_STATED, OPPORTUNITY, PROVIDER, REGISTRATION
 from assistant.catalogue.foreign_table import slug
 from assistant.catalogue.locator import Section
@@ -20,13 +21,6 @@ from assistant.catalogue.problems import Problem, Severity
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.tables import from_row
 from assistant.catalogue.terms import Audience, Kind, Mode, OutcomeKind
-
-_DURATION = re.compile(
-    r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<days>\d+)D)?"
-    r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:[\d.]+S)?)?"
-)
-_DAYS = {"years": 365, "months": 28, "days": 1}
-"""A month counts as four weeks, as everywhere in the assistant."""
 
 _MODES = {
     words.MODES[Mode.ONSITE]: (Mode.ONSITE,),
@@ -74,32 +68,34 @@ class _Document:
     """One valid document, its records by id."""
 
     def __init__(self, root: Any) -> None:
-        self.opportunities = _all(root, "loq:learningOpportunityReferences/loq:learningOpportunity")
-        records = _all(root, "*/*[@id]")
+        self.opportunities = nodes_at(
+            root, "loq:learningOpportunityReferences/loq:learningOpportunity"
+        )
+        records = nodes_at(root, "*/*[@id]")
         self._records = {node.get("id"): node for node in records}
         self.ours = [
             node
-            for node in _all(root, "loq:agentReferences/loq:organisation")
+            for node in nodes_at(root, "loq:agentReferences/loq:organisation")
             if node.get("id").startswith(PROVIDER)
         ]
 
     def entry(self, node: Any) -> tuple[dict[str, Any], tuple[tuple[str, str, Misfit], ...]]:
         """The model values of an opportunity; notes of ours say some of them exactly."""
         achieved = self._of(node, "learningAchievementSpecification")
-        larger = words.PROGRAMMES.intersection(_uris(node, "type"))
+        larger = words.PROGRAMMES.intersection(uris(node, "type"))
         values: dict[str, Any] = {
             "id": _entry_id(node.get("id")),
             **_texts(node),
             "kind": Kind.PROGRAMME if larger else Kind.COURSE,
             **self._providers(node),
-            "source_url": _first(node, "loq:homepage/loq:contentUrl"),
-            "start_dates": _days(node, "loq:temporal/loq:startDate"),
-            "application_deadline": next(iter(_days(node, "loq:applicationDeadline")), None),
-            "weeks": _amount(_first(node, "loq:duration"), 7 * 24 * 60),
-            "mode": list(dict.fromkeys(m for u in _uris(node, "mode") for m in _MODES.get(u, ()))),
+            "source_url": first(node, "loq:homepage/loq:contentUrl"),
+            "start_dates": days(node, "loq:temporal/loq:startDate"),
+            "application_deadline": next(iter(days(node, "loq:applicationDeadline")), None),
+            "weeks": amount(first(node, "loq:duration"), 7 * 24 * 60),
+            "mode": list(dict.fromkeys(m for u in uris(node, "mode") for m in _MODES.get(u, ()))),
             "fees": _fees(node),
-            "admission_text": _first(node, "loq:admissionProcedure/loq:noteLiteral") or "",
-            "prerequisites": _first(achieved, "loq:entryRequirement/loq:noteLiteral") or "",
+            "admission_text": first(node, "loq:admissionProcedure/loq:noteLiteral") or "",
+            "prerequisites": first(achieved, "loq:entryRequirement/loq:noteLiteral") or "",
             "registration_url": _registration(node),
             "place": self._place(node),
             **self._achievement(achieved),
@@ -111,84 +107,84 @@ class _Document:
     def provider(self, node: Any) -> tuple[dict[str, Any], tuple[tuple[str, str, Misfit], ...]]:
         """The model values of one of our providers."""
         location = self._of(node, "location")
-        country = next(iter(_uris(location, "address/loq:countryCode")), "")
+        country = next(iter(uris(location, "address/loq:countryCode")), "")
         values = {
             "id": unquote(node.get("id").removeprefix(PROVIDER)),
-            "names": _by_language(node, "loq:legalName"),
-            "aliases": [alias.text or "" for alias in _all(node, "skos:altLabel")],
+            "names": by_language(node, "loq:legalName"),
+            "aliases": [alias.text or "" for alias in nodes_at(node, "skos:altLabel")],
             "country": words.country_of(country) if country else None,
-            "city": _by_language(location, "loq:geographicName"),
-            "website": _first(node, "loq:homepage/loq:contentUrl"),
+            "city": by_language(location, "loq:geographicName"),
+            "website": first(node, "loq:homepage/loq:contentUrl"),
             "contact": {
-                "name": _first(node, "loq:contactPoint/loq:description") or "",
-                "email": (_first(node, "loq:contactPoint/loq:emailAddress") or "").removeprefix(
+                "name": first(node, "loq:contactPoint/loq:description") or "",
+                "email": (first(node, "loq:contactPoint/loq:emailAddress") or "").removeprefix(
                     "mailto:"
                 ),
-                "url": _first(node, "loq:contactPoint/loq:contactForm/loq:contentUrl"),
+                "url": first(node, "loq:contactPoint/loq:contactForm/loq:contentUrl"),
             },
         }
         return values, ()
 
     def _of(self, node: Any, name: str) -> Any:
         """The record that an element of `node` refers to; an empty list where there is none."""
-        found = _all(node, f"loq:{name}[@idref]")
+        found = nodes_at(node, f"loq:{name}[@idref]")
         record = self._records.get(found[0].get("idref")) if found else None
         return [] if record is None else record
 
     def _providers(self, node: Any) -> dict[str, Any]:
         names = []
-        for reference in _all(node, "loq:providedBy"):
+        for reference in nodes_at(node, "loq:providedBy"):
             address = reference.get("idref")
             if address.startswith(PROVIDER):
                 names.append(unquote(address.removeprefix(PROVIDER)))
                 continue
             record = self._records.get(address)
-            called = _by_language(record, "loq:legalName") if record is not None else {}
+            called = by_language(record, "loq:legalName") if record is not None else {}
             names.append(called.get("en") or next(iter(called.values()), address))
         return {"provider": names[0] if names else "", "joint_providers": names[1:]}
 
     def _place(self, node: Any) -> str:
-        return _first(self._of(node, "location"), "loq:geographicName") or ""
+        return first(self._of(node, "location"), "loq:geographicName") or ""
 
     def _achievement(self, node: Any) -> dict[str, Any]:
-        levels = [uri for uri in _uris(node, "educationLevel") if uri.startswith(words.EQF)]
-        fields = [uri for uri in _uris(node, "ISCEDFCode") if uri != words.UNKNOWN_FIELD]
+        levels = [uri for uri in uris(node, "educationLevel") if uri.startswith(words.EQF)]
+        fields = [uri for uri in uris(node, "ISCEDFCode") if uri != words.UNKNOWN_FIELD]
         credit = [
-            _first(point, "loq:point")
-            for point in _all(node, "loq:creditPoint")
-            if words.ECTS in _uris(point, "framework")
+            first(point, "loq:point")
+            for point in nodes_at(node, "loq:creditPoint")
+            if words.ECTS in uris(point, "framework")
         ]
-        languages = [words.language_of(uri) for uri in _uris(node, "language")]
+        languages = [words.language_of(uri) for uri in uris(node, "language")]
         return {
             "learning_outcomes": list(self._outcomes(node)),
             "field": fields[0].removeprefix(words.ISCED) if fields else "",
-            "hours": _amount(_first(node, "loq:volumeOfLearning"), 60),
+            "hours": amount(first(node, "loq:volumeOfLearning"), 60),
             "ects": credit[0] if credit else None,
             "eqf_level": levels[0].removeprefix(words.EQF) if levels else None,
             "language": [code for code in languages if code],
             "assessment": [
                 _ASSESSMENTS[uri]
-                for uri in _uris(self._of(node, "provenBy"), "type")
+                for uri in uris(self._of(node, "provenBy"), "type")
                 if uri in _ASSESSMENTS
             ],
         }
 
     def _outcomes(self, node: Any) -> Iterator[Mapping[str, Any]]:
-        for reference in _all(node, "loq:learningOutcome"):
+        for reference in nodes_at(node, "loq:learningOutcome"):
             outcome = self._records.get(reference.get("idref"))
-            text = _first(outcome, "loq:title") if outcome is not None else None
+            text = first(outcome, "loq:title") if outcome is not None else None
             if not text or text == NOT_STATED:
                 continue
-            kind = next((_OUTCOMES[u] for u in _uris(outcome, "type") if u in _OUTCOMES), None)
-            said = _first(outcome, "loq:additionalNote/loq:noteLiteral")
+            kind = next((_OUTCOMES[u] for u in uris(outcome, "type") if u in _OUTCOMES), None)
+            said = first(outcome, "loq:additionalNote/loq:noteLiteral")
             if kind is None and said == OutcomeKind.COMPETENCE:
                 kind = OutcomeKind.COMPETENCE
             yield {"text": text, "kind": kind}
 
 
 def _texts(node: Any) -> dict[str, Any]:
-    titles, summaries = _by_language(node, "loq:title"), _by_language(node, "loq:description")
-    default = words.language_of(next(iter(_uris(node, "defaultLanguage")), ""))
+    titles, summaries = by_language(node, "loq:title"), by_language(node, "loq:description")
+    default = words.language_of(next(iter(uris(node, "defaultLanguage")), ""))
     base = default if default in titles else next(iter(titles), "en")
     found: dict[str, Any] = {"text_language": base if is_language(base) else "en"}
     found |= {"title": titles.get(base, ""), "summary": summaries.get(base, "")}
@@ -204,21 +200,21 @@ def _texts(node: Any) -> dict[str, Any]:
 
 def _notes(node: Any) -> dict[str, str]:
     found = {}
-    for note in _all(node, "loq:additionalNote"):
-        for subject in _all(note, "dc:subject"):
+    for note in nodes_at(node, "loq:additionalNote"):
+        for subject in nodes_at(note, "dc:subject"):
             if (uri := subject.get("uri")).startswith(SUBJECT):
-                found[uri.removeprefix(SUBJECT)] = _first(note, "loq:noteLiteral") or ""
+                found[uri.removeprefix(SUBJECT)] = first(note, "loq:noteLiteral") or ""
     return {name: cell for name, cell in found.items() if name not in ("id", "provider")}
 
 
 def _fees(node: Any) -> list[dict[str, Any]]:
     """Fees whose label is one of our audiences; of the others the first, as the standard fee."""
     fees: dict[str, dict[str, Any]] = {}
-    for price in _all(node, "loq:priceDetail[loq:amount]"):
-        label = _first(price, "skos:prefLabel")
+    for price in nodes_at(node, "loq:priceDetail[loq:amount]"):
+        label = first(price, "skos:prefLabel")
         audience = label if label in set(Audience) else Audience.STANDARD
-        currency = next(iter(_uris(price, "amount/loq:unit")), "").rsplit("/", 1)[-1]
-        amount = _first(price, "loq:amount/loq:value")
+        currency = next(iter(uris(price, "amount/loq:unit")), "").rsplit("/", 1)[-1]
+        amount = first(price, "loq:amount/loq:value")
         fees.setdefault(
             str(audience), {"audience": audience, "amount": amount, "currency": currency}
         )
@@ -226,9 +222,9 @@ def _fees(node: Any) -> list[dict[str, Any]]:
 
 
 def _registration(node: Any) -> str | None:
-    for document in _all(node, "loq:supplementaryDocument"):
-        if _first(document, "loq:title") == REGISTRATION:
-            return _first(document, "loq:contentUrl")
+    for document in nodes_at(node, "loq:supplementaryDocument"):
+        if first(document, "loq:title") == REGISTRATION:
+            return first(document, "loq:contentUrl")
     return None
 
 
@@ -236,35 +232,3 @@ def _entry_id(address: str) -> str:
     if address.startswith(OPPORTUNITY):
         return unquote(address.removeprefix(OPPORTUNITY))
     return slug(re.sub(r"^\w+://", "", address))
-
-
-def _amount(duration: str | None, minutes: int) -> float | None:
-    """A duration in units of so many minutes; None where it is absent or of another form."""
-    match = _DURATION.fullmatch(duration or "")
-    if match is None:
-        return None
-    found = {name: int(number) for name, number in match.groupdict(default="0").items()}
-    days = sum(found[name] * length for name, length in _DAYS.items())
-    total = (days * 24 + found["hours"]) * 60 + found["minutes"]
-    return total / minutes or None
-
-
-def _days(node: Any, path: str) -> list[str]:
-    return [str(found.text).strip()[:10] for found in _all(node, path) if found.text]
-
-
-def _by_language(node: Any, path: str) -> dict[str, str]:
-    return {found.get("language").strip(): found.text or "" for found in _all(node, path)}
-
-
-def _uris(node: Any, path: str) -> list[str]:
-    return [found.get("uri") for found in _all(node, f"loq:{path}")]
-
-
-def _first(node: Any, path: str) -> str | None:
-    found = _all(node, path)
-    return found[0].text if found else None
-
-
-def _all(node: Any, path: str) -> list[Any]:
-    return [] if isinstance(node, list) else list(node.iterfind(path, NAMESPACES))

@@ -9,17 +9,22 @@ from typing import Any
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.foreign_table import slug
 from assistant.catalogue.json_text import line_of
+from assistant.catalogue.jsonld.values import (
+    by_language,
+    days,
+    language,
+    listed,
+    measured,
+    objects,
+    plain,
+    strings,
+)
 from assistant.catalogue.jsonld.writer import COURSE_MODES, EQF_NAME, ISCED_NAME
 from assistant.catalogue.locator import Section
-from assistant.catalogue.misfit import Misfit
-from assistant.catalogue.names import parse_language
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.terms import ONLINE_MODES, Audience, Kind, Mode, OutcomeKind, TargetGroup
 
 KINDS = {"Course": Kind.COURSE, "EducationalOccupationalProgram": Kind.PROGRAMME}
-_DURATION = re.compile(
-    r"P(?:(?P<weeks>[\d.]+)W)?(?:(?P<months>\d+)M)?(?:(?P<days>\d+)D)?(?:T(?P<hours>[\d.]+)H)?.*"
-)
 _MODES = {texts[-1]: mode for mode, texts in COURSE_MODES.items()}
 _CONTAINERS = ("@graph", "itemListElement", "item", "mainEntity")
 
@@ -29,7 +34,7 @@ def read_jsonld(values: Any, text: str, file: str, raw: RawCatalogue) -> None:
     items = []
     for node in _courses(values):
         entry = _entry(node)
-        line = line_of(text, _plain(node.get("identifier")) or _plain(node.get("name")))
+        line = line_of(text, plain(node.get("identifier")) or plain(node.get("name")))
         items.append(_item(entry, file, line))
     raw.add(Section.ENTRIES, items)
 
@@ -52,20 +57,20 @@ def _courses(values: Any) -> Iterator[dict[str, Any]]:
 
 
 def _types(node: dict[str, Any]) -> set[str]:
-    return {str(name).rpartition(":")[2].rpartition("/")[2] for name in _list(node.get("@type"))}
+    return {str(name).rpartition(":")[2].rpartition("/")[2] for name in listed(node.get("@type"))}
 
 
 def _entry(node: dict[str, Any]) -> dict[str, Any]:
     kind = next(KINDS[name] for name in _types(node) if name in KINDS)
-    instances = _objects(node.get("hasCourseInstance"))
-    offers = _objects(node.get("offers"))
-    providers = [_provider(item) for item in _list(node.get("provider"))]
-    modes = [mode.casefold() for i in instances for mode in _strings(i.get("courseMode"))]
+    instances = objects(node.get("hasCourseInstance"))
+    offers = objects(node.get("offers"))
+    providers = [_provider(item) for item in listed(node.get("provider"))]
+    modes = [mode.casefold() for i in instances for mode in strings(i.get("courseMode"))]
     known = (node.get(name) for name in ("identifier", "courseCode", "@id", "url", "name"))
-    address = next((text for value in known if (text := _plain(value))), "")
-    workload = next((d for i in instances if (d := _plain(i.get("courseWorkload")))), "")
-    schedules = [s for i in instances for s in _objects(i.get("courseSchedule"))]
-    length = _plain(schedules[0].get("duration")) if schedules else ""
+    address = next((text for value in known if (text := plain(value))), "")
+    workload = next((d for i in instances if (d := plain(i.get("courseWorkload")))), "")
+    schedules = [s for i in instances for s in objects(i.get("courseSchedule"))]
+    length = plain(schedules[0].get("duration")) if schedules else ""
     points = node.get("numberOfCredits")
     return {
         "id": address if re.fullmatch(r"[^\s|,;:/]{1,64}", address) else slug(address),
@@ -73,34 +78,34 @@ def _entry(node: dict[str, Any]) -> dict[str, Any]:
         "kind": kind,
         "provider": providers[0] if providers else "",
         "joint_providers": providers[1:],
-        "source_url": _plain(node.get("url")) or None,
+        "source_url": plain(node.get("url")) or None,
         "registration_url": _registration(node),
         "ects": points.get("value") if isinstance(points, dict) else points,
-        "hours": _measured(workload or _plain(node.get("timeRequired")), "hours"),
-        "weeks": _measured(length, "weeks"),
+        "hours": measured(workload or plain(node.get("timeRequired")), "hours"),
+        "weeks": measured(length, "weeks"),
         "eqf_level": next(iter(_codes(node.get("educationalLevel"), EQF_NAME)), None),
         "field": next(iter(_codes(node.get("about"), ISCED_NAME)), ""),
         "language": _languages(node, instances),
         "mode": _modes(modes),
-        "start_dates": _days(i.get("startDate") for i in instances),
-        "application_deadline": next(iter(_days(o.get("availabilityEnds") for o in offers)), None),
+        "start_dates": days(i.get("startDate") for i in instances),
+        "application_deadline": next(iter(days(o.get("availabilityEnds") for o in offers)), None),
         "fees": _fees(offers),
-        "place": next((p for i in instances if (p := _plain(i.get("location")))), ""),
-        "learning_outcomes": [o for t in _list(node.get("teaches")) if (o := _outcome(t))],
-        "prerequisites": ", ".join(_strings(node.get("coursePrerequisites"))),
-        "certificate": _strings(node.get("educationalCredentialAwarded")),
+        "place": next((p for i in instances if (p := plain(i.get("location")))), ""),
+        "learning_outcomes": [o for t in listed(node.get("teaches")) if (o := _outcome(t))],
+        "prerequisites": ", ".join(strings(node.get("coursePrerequisites"))),
+        "certificate": strings(node.get("educationalCredentialAwarded")),
         "target_groups": [
             role
-            for audience in _objects(node.get("audience"))
-            for role in _strings(audience.get("educationalRole"))
+            for audience in objects(node.get("audience"))
+            for role in strings(audience.get("educationalRole"))
             if role in set(TargetGroup)
         ],
     }
 
 
 def _texts(node: dict[str, Any]) -> dict[str, Any]:
-    fallback = _language(_plain(node.get("inLanguage"))) or "en"
-    names, summaries = (_by_language(node.get(name), fallback) for name in ("name", "description"))
+    fallback = language(plain(node.get("inLanguage"))) or "en"
+    names, summaries = (by_language(node.get(name), fallback) for name in ("name", "description"))
     base = next(iter(names), fallback)
     found: dict[str, Any] = {
         "text_language": base,
@@ -117,28 +122,17 @@ def _texts(node: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _by_language(value: Any, fallback: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for item in _list(value):
-        if isinstance(item, dict):
-            code = _language(str(item.get("@language", ""))) or fallback
-            found.setdefault(code, str(item.get("@value", "")))
-        else:
-            found.setdefault(fallback, str(item))
-    return found
-
-
 def _provider(item: Any) -> str:
     if isinstance(item, dict):
-        return _plain(item.get("identifier")) or _plain(item.get("name"))
+        return plain(item.get("identifier")) or plain(item.get("name"))
     return str(item)
 
 
 def _registration(node: dict[str, Any]) -> str | None:
-    for action in _objects(node.get("potentialAction")):
+    for action in objects(node.get("potentialAction")):
         if "RegisterAction" in _types(action):
             target = action.get("target")
-            return _plain(target.get("urlTemplate") if isinstance(target, dict) else target) or None
+            return plain(target.get("urlTemplate") if isinstance(target, dict) else target) or None
     return None
 
 
@@ -154,77 +148,34 @@ def _fees(offers: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """One fee for each audience; an offer for somebody we do not know is left out."""
     fees: dict[str, dict[str, Any]] = {}
     for offer in offers:
-        audience = _plain(offer.get("eligibleCustomerType")) or Audience.STANDARD
+        audience = plain(offer.get("eligibleCustomerType")) or Audience.STANDARD
         if "price" in offer and audience in set(Audience):
             fees.setdefault(
                 audience,
                 {
                     "audience": audience,
                     "amount": offer["price"],
-                    "currency": _plain(offer.get("priceCurrency")) or "EUR",
+                    "currency": plain(offer.get("priceCurrency")) or "EUR",
                 },
             )
     return list(fees.values())
 
 
 def _outcome(term: Any) -> dict[str, Any] | None:
-    text = _plain(term)
-    kind = _plain(term.get("inDefinedTermSet")) if isinstance(term, dict) else ""
+    text = plain(term)
+    kind = plain(term.get("inDefinedTermSet")) if isinstance(term, dict) else ""
     return {"text": text, "kind": kind if kind in set(OutcomeKind) else None} if text else None
 
 
 def _codes(value: Any, scheme: str) -> list[str]:
     return [
-        _plain(term.get("termCode"))
-        for term in _objects(value)
-        if _plain(term.get("inDefinedTermSet")) == scheme
+        plain(term.get("termCode"))
+        for term in objects(value)
+        if plain(term.get("inDefinedTermSet")) == scheme
     ]
 
 
 def _languages(node: dict[str, Any], instances: list[dict[str, Any]]) -> list[str]:
-    said = [code for i in instances for code in _strings(i.get("inLanguage"))]
-    codes = [_language(code) for code in said or _strings(node.get("inLanguage"))]
+    said = [code for i in instances for code in strings(i.get("inLanguage"))]
+    codes = [language(code) for code in said or strings(node.get("inLanguage"))]
     return list(dict.fromkeys(code for code in codes if code))
-
-
-def _language(code: str) -> str | None:
-    try:
-        return parse_language(code)
-    except Misfit:
-        return None
-
-
-def _days(values: Any) -> list[str]:
-    return list(dict.fromkeys(_plain(value)[:10] for value in values if value))
-
-
-def _measured(duration: str, unit: str) -> float | None:
-    """An ISO 8601 duration in hours of work, or in weeks (a month is four)."""
-    match = _DURATION.fullmatch(duration)
-    if match is None:
-        return None
-    found = {name: float(number) for name, number in match.groupdict(default="0").items()}
-    if unit == "hours":
-        return found["hours"] + 24 * found["days"] or None
-    return found["weeks"] + 4 * found["months"] + found["days"] / 7 or None
-
-
-def _strings(value: Any) -> list[str]:
-    return [text for item in _list(value) if (text := _plain(item))]
-
-
-def _plain(value: Any) -> str:
-    """The text of a value: its own, its name's or its @value."""
-    if isinstance(value, dict):
-        return next((_plain(value[n]) for n in ("@value", "name", "value") if n in value), "")
-    if isinstance(value, list):
-        return _plain(value[0]) if value else ""
-    return "" if value is None else str(value)
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _objects(value: Any) -> list[dict[str, Any]]:
-    return [item for item in _list(value) if isinstance(item, dict)]

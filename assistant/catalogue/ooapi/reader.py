@@ -25,7 +25,7 @@ _MODES: Mapping[str, tuple[Mode, ...]] = {
     "distance-learning": (Mode.ONLINE_SYNC, Mode.ONLINE_ASYNC),
 }
 _LEVELS = {"bachelor": 6, "master": 7, "doctoral": 8}
-_DURATION = re.compile(r"P(?:(\d+)W)?(?:(\d+)M)?(?:(\d+)D)?(?:T.*)?")
+_DURATION = re.compile(r"P(?:(\d{1,4})W)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?(?:T.*)?")
 
 
 def is_ooapi(values: Any) -> bool:

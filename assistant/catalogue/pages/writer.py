@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from assistant.catalogue.cells import write_contact
 from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.fee_columns import write_exemption
 from assistant.catalogue.jsonld.writer import course
 from assistant.catalogue.modules import write_module
 from assistant.catalogue.numbers import write_number
@@ -93,7 +94,8 @@ class _Pages:
             fees=[
                 f"{self._word(fee.audience)}: {write_number(fee.amount)} {fee.currency}"
                 for fee in entry.fees
-            ],
+            ]
+            + [write_exemption(exemption) for exemption in entry.exemptions],
             admission=[*filter(None, [entry.admission_text]), *rules],
             recognition=[
                 ": ".join(filter(None, (self._word(item.kind or ""), item.text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,25 @@ def test_no_cell_makes_reading_raise(
 def test_no_bytes_make_reading_raise(tmp_path: Path, content: bytes) -> None:
     for name in ("portfolio.csv", "portfolio.yaml"):
         read_content(tmp_path, content, name)
+
+
+LEAF = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | CELL
+WORDS = ["@type", "@value", "@language", "name", "value", "offers", "price", "hasCourseInstance"]
+WORDS += ["courseWorkload", "startDate", "courseSchedule", "duration", "teaches", "provider"]
+WORDS += ["courses", "offerings", "learningOutcomes", "modeOfDelivery", "priceInformation", "link"]
+JSON = st.recursive(
+    LEAF | st.sampled_from(["Course", "P1.5.2W", "PT" + "9" * 5000 + "H", "total costs"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(WORDS), inner, max_size=5)
+    ),
+    max_leaves=15,
+)
+
+
+@MANY
+@given(st.dictionaries(st.sampled_from(WORDS), JSON, max_size=8))
+def test_no_json_makes_reading_raise(tmp_path: Path, values: dict[str, object]) -> None:
+    course = json.dumps({"@type": "Course", **values})
+    read_content(tmp_path, course, "course.json", allow_incomplete=True)
+    fetched = json.dumps({"ooapi": "x", "courses": [values]})
+    read_content(tmp_path, fetched, "courses.json", allow_incomplete=True)

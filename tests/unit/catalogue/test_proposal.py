@@ -10,8 +10,9 @@ from openpyxl import Workbook
 
 from assistant import resources
 from assistant.catalogue.columns import is_column
+from assistant.catalogue.header_names import Names
 from assistant.catalogue.problems import Problem
-from assistant.catalogue.proposal import Names, propose
+from assistant.catalogue.proposal import propose
 from assistant.catalogue.reader import read
 
 from .samples import REGISTERS, TODAY
