@@ -14,6 +14,7 @@ from prometheus_client import (
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from assistant.errors import StoreError
 from assistant.queues import Backlog
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -92,7 +93,20 @@ class _Stored(Collector):
         return ()
 
     def collect(self) -> Iterable[Metric]:
-        """Depth and age of the queues, and the live release."""
+        """Depth and age of the queues, and the live release; without a database, that it is gone.
+
+        What the process measured itself is told in any case.
+        """
+        reached = GaugeMetricFamily("assistant_database_reached", "1 where the database answers.")
+        try:
+            stored = tuple(self._stored())
+        except StoreError:
+            reached.add_metric([], 0)
+            return (reached,)
+        reached.add_metric([], 1)
+        return (reached, *stored)
+
+    def _stored(self) -> Iterable[Metric]:
         depth = GaugeMetricFamily("assistant_queue_depth", "What waits.", labels=["queue"])
         oldest = GaugeMetricFamily(
             "assistant_queue_oldest_seconds", "How long the oldest waits.", labels=["queue"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from assistant.errors import StoreError
 from assistant.metrics import Metrics
 from assistant.queues import Backlog
 
@@ -26,6 +29,7 @@ def test_everything_that_was_measured_is_told() -> None:
         'assistant_queue_depth{queue="inbox"} 7.0',
         'assistant_queue_oldest_seconds{queue="inbox"} 1.5',
         "assistant_release 4.0",
+        "assistant_database_reached 1.0",
     ):
         assert line in lines
 
@@ -34,3 +38,16 @@ def test_processes_do_not_share_measurements() -> None:
     first, second = Metrics(), Metrics()
     first.received(1)
     assert "assistant_updates_received_total 0.0" in second.exposition().decode()
+
+
+def test_a_database_that_is_gone_hides_nothing_else() -> None:
+    def gone() -> Mapping[str, Backlog]:
+        raise StoreError("gone")
+
+    metrics = Metrics()
+    metrics.received(2)
+    metrics.watch(gone, lambda: 1)
+    lines = metrics.exposition().decode().splitlines()
+    assert "assistant_database_reached 0.0" in lines
+    assert "assistant_updates_received_total 2.0" in lines
+    assert not any(line.startswith("assistant_release") for line in lines)
