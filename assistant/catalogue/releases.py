@@ -45,7 +45,8 @@ class ReleaseDesk(ReleaseStore, Protocol):
     ) -> int:
         """Store a catalogue under the next number and make it live.
 
-        `note` tells why. Raises ConflictError where another release than `instead_of` is live.
+        `note` tells why. Raises ConflictError where another release than `instead_of` is live; 0
+        stands for none, None for any.
         """
         ...
 

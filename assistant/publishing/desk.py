@@ -103,7 +103,7 @@ class Desk:
     def _run(self, incoming: Incoming) -> Answer:
         who = f"{incoming.channel}:{incoming.address}"
         if incoming.document is not None:
-            return self._errands.receive(who, incoming.document)
+            return self._errands.receive(who, incoming.document, incoming.message_id)
         verb, _, rest = _verb(incoming).partition(":")
         match verb:
             case "publish":

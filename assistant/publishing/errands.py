@@ -3,7 +3,7 @@ is the same when the same errand is brought again, as after a crash."""
 
 from __future__ import annotations
 
-import secrets
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -57,8 +57,11 @@ class Errands:
         told = Say("admin-catalogue", {"number": str(live.number), "entries": live.entries})
         return Answer((told,))
 
-    def receive(self, who: str, document: Document) -> Answer:
-        """Check a file and show what it would change; it waits for a tap."""
+    def receive(self, who: str, document: Document, key: str) -> Answer:
+        """Check a file and show what it would change; it waits for a tap.
+
+        `key` names the message: brought again, it makes the same draft.
+        """
         if document.content is None:
             return Answer((Say("admin-unreadable"),))
         name = PurePath(document.name.replace("\\", "/")).name or "catalogue"
@@ -78,7 +81,7 @@ class Errands:
                 return Answer((Say("admin-preview", file),), lines, refused)
             closing, publish = Message((said, Say("admin-ask"))), "choice-publish-anyway"
         draft = Draft(
-            secrets.token_hex(8),
+            hashlib.sha256(f"{who} {key}".encode()).hexdigest()[:16],
             who,
             name,
             document.content,

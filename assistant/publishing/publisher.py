@@ -125,7 +125,7 @@ class Publisher:
             self._clock(),
             who=who,
             changes=proposal.difference.summary() | ({"draft": draft} if draft else {}),
-            instead_of=proposal.live,
+            instead_of=proposal.live or 0,
         )
         self._releases.prune(self._keep)
         return number

@@ -17,19 +17,19 @@ class Drafts:
 
     def put(self, draft: Draft) -> None:
         """Keep a draft; the admin's earlier one is gone."""
+        row = {
+            "who": draft.who,
+            "id": draft.id,
+            "name": draft.name,
+            "content": draft.content,
+            "why": draft.why,
+            "instead_of": draft.instead_of,
+            "created_at": draft.created_at,
+        }
         with self._database.write() as connection:
             connection.execute(sa.delete(drafts).where(drafts.c.who == draft.who))
-            connection.execute(
-                sa.insert(drafts).values(
-                    who=draft.who,
-                    id=draft.id,
-                    name=draft.name,
-                    content=draft.content,
-                    why=draft.why,
-                    instead_of=draft.instead_of,
-                    created_at=draft.created_at,
-                )
-            )
+            # Two workers may bring the same errand at once.
+            self._database.insert_new(connection, drafts, [row])
 
     def get(self, who: str, draft_id: str) -> Draft | None:
         """An admin's own draft; None where it is gone."""

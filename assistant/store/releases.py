@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -13,27 +12,13 @@ from sqlalchemy.exc import IntegrityError
 
 from assistant.catalogue.history import Action, Step, Summary
 from assistant.catalogue.release import Catalogue, Release
-from assistant.errors import ConflictError, StoreError
+from assistant.errors import StoreError
 from assistant.store.engine import Database
 from assistant.store.release_items import Item, catalogue_of, items_of, manifest
-from assistant.store.schema import items, live_release, release_items, release_steps, releases
-
-CHANNEL = "assistant_release"
-"""PostgreSQL's channel on which the number of a release is told when it goes live."""
+from assistant.store.release_steps import LIVE, Decision, make_live, recorded
+from assistant.store.schema import items, release_items, releases
 
 _ATTEMPTS = 5
-_LIVE = sa.select(live_release.c.number)
-
-
-@dataclass(frozen=True, slots=True)
-class _Decision:
-    """What is recorded of a step beside its release."""
-
-    action: Action
-    why: str
-    at: datetime
-    who: str
-    changes: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Releases:
@@ -45,7 +30,7 @@ class Releases:
     def live_number(self) -> int | None:
         """The number of the live release; one read of one row."""
         with self._database.read() as connection:
-            number: int | None = connection.scalar(_LIVE)
+            number: int | None = connection.scalar(LIVE)
             return number
 
     def load(self, number: int) -> Release:
@@ -87,13 +72,13 @@ class Releases:
     ) -> int:
         """The new release's number. Until it is committed everybody sees the one before."""
         parts = items_of(catalogue)
-        decision = _Decision(Action.PUBLISHED, note, now, who, changes or {})
+        decision = Decision(Action.PUBLISHED, note, now, who, changes or {})
         for _ in range(_ATTEMPTS):
             try:
                 with self._database.write() as connection:
                     last = connection.scalar(sa.select(sa.func.max(releases.c.number))) or 0
                     self._insert(connection, last + 1, catalogue, parts, decision)
-                    self._make_live(connection, last + 1, decision, instead_of)
+                    make_live(self._database, connection, last + 1, decision, instead_of)
                     return last + 1
             except IntegrityError:
                 continue  # somebody else has just published under this number, or pruned an item
@@ -114,17 +99,17 @@ class Releases:
         instead_of: int | None = None,
     ) -> None:
         """Make a stored release live again."""
-        decision = _Decision(Action.ROLLED_BACK, note, now, who, changes or {})
+        decision = Decision(Action.ROLLED_BACK, note, now, who, changes or {})
         try:
             with self._database.write() as connection:
-                self._make_live(connection, number, decision, instead_of)
+                make_live(self._database, connection, number, decision, instead_of)
         except IntegrityError:  # the live row refers to a release
             raise _missing(number) from None
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every stored release, newest first."""
         with self._database.read() as connection:
-            live = connection.scalar(_LIVE)
+            live = connection.scalar(LIVE)
             rows = connection.execute(sa.select(releases).order_by(releases.c.number.desc())).all()
         return tuple(
             Summary(r.number, r.created_at, r.note, r.sample, r.number == live, r.manifest)
@@ -133,29 +118,15 @@ class Releases:
 
     def steps(self, after: int = 0) -> tuple[Step, ...]:
         """The record, oldest first, from the step after `after` on."""
-        of_interest = sa.select(release_steps).where(release_steps.c.id > after)
         with self._database.read() as connection:
-            rows = connection.execute(of_interest.order_by(release_steps.c.id)).all()
-        return tuple(
-            Step(
-                row.id,
-                Action(row.action),
-                row.release,
-                row.previous,
-                row.at,
-                row.who,
-                row.why,
-                row.changes,
-            )
-            for row in rows
-        )
+            return recorded(connection, after)
 
     def prune(self, keep: int) -> tuple[int, ...]:
         """Delete all but the newest `keep` releases and the live one; the record stays."""
         newest = sa.select(releases.c.number).order_by(releases.c.number.desc()).limit(keep)
         try:
             with self._database.write() as connection:
-                kept = {connection.scalar(_LIVE), *connection.scalars(newest)}
+                kept = {connection.scalar(LIVE), *connection.scalars(newest)}
                 doomed = sorted(set(connection.scalars(sa.select(releases.c.number))) - kept)
                 connection.execute(
                     sa.delete(release_items).where(release_items.c.release.in_(doomed))
@@ -177,7 +148,7 @@ class Releases:
         number: int,
         catalogue: Catalogue,
         parts: list[Item],
-        decision: _Decision,
+        decision: Decision,
     ) -> None:
         bodies = {item.hash: item.body for item in parts}
         self._database.insert_new(
@@ -206,41 +177,11 @@ class Releases:
             ],
         )
 
-    def _make_live(
-        self, connection: sa.Connection, number: int, decision: _Decision, instead_of: int | None
-    ) -> None:
-        live = connection.scalar(_LIVE.with_for_update())
-        if live is None:
-            connection.execute(sa.insert(live_release).values(id=1, number=number))
-        elif instead_of in (None, live):
-            connection.execute(sa.update(live_release).values(number=number))
-        else:
-            raise _overtaken(live)
-        connection.execute(
-            sa.insert(release_steps).values(
-                at=decision.at,
-                action=decision.action,
-                release=number,
-                previous=live,
-                who=decision.who,
-                why=decision.why,
-                changes=dict(decision.changes),
-            )
-        )
-        if self._database.is_postgresql:  # told when the transaction commits
-            connection.execute(sa.select(sa.func.pg_notify(CHANNEL, str(number))))
-
 
 def _missing(number: int) -> StoreError:
     return StoreError(
         f"There is no release {number}.",
         remedy="List them with: assistant catalogue releases",
-    )
-
-
-def _overtaken(live: int) -> ConflictError:
-    return ConflictError(
-        f"Meanwhile release {live} has gone live.", remedy="Look at the difference again."
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.store.engine import Database
 from assistant.store.faults import told_plainly
-from assistant.store.releases import CHANNEL
+from assistant.store.release_steps import CHANNEL
 
 LOOK = 0.25
 """Seconds after which a SQLite database is looked at again: one read of one row."""

@@ -76,6 +76,13 @@ def test_what_was_approved_against_another_release_is_refused(database: Database
     assert len(store.summaries()) == len(store.steps()) == 2
 
 
+def test_who_saw_nothing_live_is_overtaken_by_the_first(database: Database) -> None:
+    store = Releases(database)
+    assert store.publish(CATALOGUE, "first", NOW, instead_of=0) == 1
+    with pytest.raises(ConflictError, match="release 1"):
+        store.publish(CATALOGUE, "first too", NOW, instead_of=0)
+
+
 def test_a_release_that_does_not_exist_cannot_go_live(database: Database) -> None:
     store = Releases(database)
     publish(store, 1)

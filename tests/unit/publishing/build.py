@@ -75,7 +75,7 @@ class MemoryReleases:
         changes: Mapping[str, Any] | None = None,
         instead_of: int | None = None,
     ) -> None:
-        if instead_of not in (None, self.live):
+        if instead_of not in (None, self.live or 0):
             raise ConflictError("overtaken")
         step = Step(len(self.taken) + 1, action, number, self.live, now, who, note, changes or {})
         self.taken.append(step)
