@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,28 +17,32 @@ def new_id() -> str:
     return secrets.token_hex(16)
 
 
-def find_or_create(connection: sa.Connection, channel: str, address: str, now: datetime) -> str:
-    """The id of the conversation with an address; a new one has no turns yet.
+def find_or_create(
+    connection: sa.Connection, channel: str, wanted: Collection[str], now: datetime
+) -> dict[str, str]:
+    """The ids of the conversations with these addresses; new ones have no turns yet.
 
     Whoever writes can be reached again.
     """
-    found = connection.execute(
-        sa.select(conversations.c.id, conversations.c.unreachable_since)
+    rows = connection.execute(
+        sa.select(addresses.c.address, conversations.c.id, conversations.c.unreachable_since)
         .join(addresses, addresses.c.conversation_id == conversations.c.id)
-        .where(addresses.c.channel == channel, addresses.c.address == address)
-    ).first()
-    if found is not None:
-        if found.unreachable_since is not None:
-            connection.execute(
-                sa.update(conversations)
-                .where(conversations.c.id == found.id)
-                .values(unreachable_since=None)
-            )
-        return str(found.id)
-    fresh = new_id()
+        .where(addresses.c.channel == channel, addresses.c.address.in_(wanted))
+    ).all()
+    found: dict[str, str] = {row.address: row.id for row in rows}
+    back = sorted(row.id for row in rows if row.unreachable_since is not None)
+    if back:
+        connection.execute(
+            sa.update(conversations)
+            .where(conversations.c.id.in_(back))
+            .values(unreachable_since=None)
+        )
     untouched = {"version": 0, "turns": 0, "state": {}, "created_at": now, "updated_at": now}
-    create(connection, fresh, channel, address, untouched)
-    return fresh
+    for address in wanted:
+        if address not in found:
+            found[address] = new_id()
+            create(connection, found[address], channel, address, untouched)
+    return found
 
 
 def create(

@@ -141,24 +141,40 @@ class InboxQueue:
 
 
 def _receive(connection: sa.Connection, updates: Sequence[Received]) -> int:
-    new = 0
-    for update in updates:
-        known = sa.select(inbox.c.id).where(
-            inbox.c.channel == update.channel, inbox.c.message_id == update.message_id
+    """A few statements for the whole batch: a flood must not hold up those who come after it."""
+    channels = {update.channel for update in updates}
+    return sum(
+        _receive_of(connection, channel, [one for one in updates if one.channel == channel])
+        for channel in sorted(channels)
+    )
+
+
+def _receive_of(connection: sa.Connection, channel: str, updates: Sequence[Received]) -> int:
+    by_id = {update.message_id: update for update in reversed(updates)}
+    known = connection.scalars(
+        sa.select(inbox.c.message_id).where(
+            inbox.c.channel == channel, inbox.c.message_id.in_(list(by_id))
         )
-        if connection.execute(known.limit(1)).first() is not None:
-            continue
-        connection.execute(
-            sa.insert(inbox).values(
-                channel=update.channel,
-                message_id=update.message_id,
-                conversation_id=None
-                if update.address is None
-                else find_or_create(connection, update.channel, update.address, update.received_at),
-                payload=dict(update.payload),
-                status="waiting",
-                received_at=update.received_at,
-            )
-        )
-        new += 1
-    return new
+    )
+    for message_id in known:
+        by_id.pop(message_id, None)
+    new = [update for update in updates if by_id.get(update.message_id) is update]
+    if not new:
+        return 0
+    wanted = {update.address: None for update in new if update.address is not None}
+    homes = find_or_create(connection, channel, list(wanted), new[0].received_at)
+    connection.execute(
+        sa.insert(inbox),
+        [
+            {
+                "channel": channel,
+                "message_id": update.message_id,
+                "conversation_id": homes.get(update.address or ""),
+                "payload": dict(update.payload),
+                "status": "waiting",
+                "received_at": update.received_at,
+            }
+            for update in new
+        ],
+    )
+    return len(new)
