@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from typing import Any
 
 from assistant.catalogue.problems import Problem, Severity
@@ -37,10 +38,24 @@ def parse(text: str, file: str, problems: list[Problem]) -> Any:
     return None
 
 
-def line_of(text: str, value: str) -> int | None:
-    """The line on which a string value first stands."""
-    at = text.find(json.dumps(value, ensure_ascii=False))
-    return text.count("\n", 0, at) + 1 if at >= 0 else None
+class Lines:
+    """Tells on which line of a text its string values stand, asked for in their order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = [at for at, letter in enumerate(text) if letter == "\n"]
+        self._from = 0
+
+    def of(self, value: str) -> int | None:
+        """The line of the next place where `value` stands; of the first one where none follows."""
+        written = json.dumps(value, ensure_ascii=False)
+        at = self._text.find(written, self._from)
+        if at < 0:
+            at = self._text.find(written, 0, self._from)
+        if at < 0:
+            return None
+        self._from = at
+        return bisect_left(self._ends, at) + 1
 
 
 def _check_depth(values: Any, depth: int) -> None:

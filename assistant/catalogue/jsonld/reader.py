@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.foreign_table import slug
-from assistant.catalogue.json_text import line_of
+from assistant.catalogue.json_text import Lines
 from assistant.catalogue.jsonld.values import (
     by_language,
     days,
@@ -31,10 +31,10 @@ _CONTAINERS = ("@graph", "itemListElement", "item", "mainEntity")
 
 def read_jsonld(values: Any, text: str, file: str, raw: RawCatalogue) -> None:
     """Add every course inside `values`, which were parsed from `text`, to `raw`."""
-    items = []
+    items, lines = [], Lines(text)
     for node in _courses(values):
         entry = _entry(node)
-        line = line_of(text, plain(node.get("identifier")) or plain(node.get("name")))
+        line = lines.of(plain(node.get("identifier")) or plain(node.get("name")))
         items.append(_item(entry, file, line))
     raw.add(Section.ENTRIES, items)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.foreign_table import slug
-from assistant.catalogue.json_text import line_of
+from assistant.catalogue.json_text import Lines
 from assistant.catalogue.locator import Section
 from assistant.catalogue.misfit import Misfit
 from assistant.catalogue.names import parse_language
@@ -37,10 +37,10 @@ def is_ooapi(values: Any) -> bool:
 
 def read_ooapi(values: Any, text: str, file: str, raw: RawCatalogue) -> None:
     """Add the courses in `values`, which were parsed from `text`, to `raw`."""
-    items = []
+    items, lines = [], Lines(text)
     for course in values["courses"]:
         if isinstance(course, dict):
-            line = line_of(text, str(course.get("courseId", "")))
+            line = lines.of(str(course.get("courseId", "")))
             items.append(_item(_entry(course), file, line))
     raw.add(Section.ENTRIES, items)
 
