@@ -65,7 +65,7 @@ choice-restart = Začni znova
 choice-help = Kako to deluje?
 choice-privacy = Moji podatki
 choice-person = Vprašaj človeka
-choice-goal = Povem, kaj bi se rad(a) učil(a)
+choice-goal = Povem, kaj me zanima
 choice-change = { $slot }
 choice-title = { $title }
 choice-provider = { $provider }
@@ -117,8 +117,8 @@ fault = Tega tu ne morem uporabiti ({ $slot }): „{ $value }“. Zato ostaja, k
 refine = Kaj želite spremeniti?
 known-goal = Zanima vas: { $goal }.
 known = Doslej upoštevam: { $items }.
-said-languages = jezik tečaja: { $languages }
-said-residence = država bivanja: { $country }
+said-languages = { $languages } kot jezik tečaja
+said-residence = država bivanja { $country }
 said-max-fee = do { $fee }
 said-experience-years =
     { $value ->
@@ -277,8 +277,8 @@ hours-per-week =
         [few] približno { $hours } ure na teden
        *[other] približno { $hours } ur na teden
     }
-eqf = raven EOK { $level }
-eqf-cycle = raven EOK { $level }, { $cycle }
+eqf = EOK { $level }
+eqf-cycle = EOK { $level }, { $cycle }
 start-passed = zadnji začetek: { $date }
 deadline-passed = potekel ({ $date })
 not-stated = izvajalec ne navaja
@@ -417,7 +417,7 @@ contact-not-stated = { $provider }: kontakt ni naveden.
 
 ## Recognition
 
-recognition-title = Ali se prizna? { $title }
+recognition-title = Priznavanje: { $title }
 recognition-counts = • { $kind }
 recognition-own-words = • Z besedami izvajalca: { $text }
 recognition-not-stated = Izvajalec ne navaja, kje se tečaj prizna.
@@ -427,7 +427,7 @@ recognition-elsewhere = Ali tečaj prizna druga univerza ali delodajalec, odloč
 
 ## Pathways
 
-pathway-title = Kam vodi { $title }
+pathway-title = Kam vodi tečaj { $title }
 pathway-name =
     { $steps ->
         [one] Je del poti „{ $name }“, ki ima { $steps } korak:
@@ -458,7 +458,7 @@ compare-fact = { $label }: { $value }
 compare-which = Katere tečaje naj primerjam? Najprej jih nekaj odprite ali napišite na primer „primerjaj prvega in drugega“.
 similar-title = Podobni tečaji: { $title }
 similar-none = Ni drugega podobnega tečaja, ki bi izpolnjeval vaše pogoje: { $title }
-why-title = Zakaj { $title }:
+why-title = Zakaj ta tečaj ({ $title }):
 why-line = • { $reason }
 why-nothing-said = • Niste mi še povedali, kaj je za vas pomembno.
 why-not-title = { $title } in vaše želje:
@@ -520,10 +520,10 @@ feedback-noted = Hvala, to sem si zapisal.
 
 browse =
     { $count ->
-        [one] V ponudbi je { $count } tečaj. Kako bi jo radi pregledali?
-        [two] V ponudbi sta { $count } tečaja. Kako bi jo radi pregledali?
-        [few] V ponudbi so { $count } tečaji. Kako bi jo radi pregledali?
-       *[other] V ponudbi je { $count } tečajev. Kako bi jo radi pregledali?
+        [one] V ponudbi je { $count } tečaj. Kako ga želite pregledati?
+        [two] V ponudbi sta { $count } tečaja. Kako ju želite pregledati?
+        [few] V ponudbi so { $count } tečaji. Kako jih želite pregledati?
+       *[other] V ponudbi je { $count } tečajev. Kako jih želite pregledati?
     }
 browse-by-provider = Po univerzah
 browse-by-field = Po področjih
