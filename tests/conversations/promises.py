@@ -44,6 +44,12 @@ _VERDICTS = {
         r"(?<!ar )(?:ne)?(?:atitinkate|tenkinate) (?:vis[uų]s? )?(?:priėmimo )?(?:reikal|sąlyg)",
         r"turite teisę (?:registruotis|dalyvauti|stoti|mokytis)",
     ),
+    "sl": (
+        r"(?<!ali )boste (?:sprejeti|zavrnjeni)",
+        r"(?:ne )?izpolnjujete (?:vse )?(?:vpisne |te )?pogoje",
+        r"(?<!ali )vas (?:ne )?bodo (?:sprejeli|zavrnili)",
+        r"(?<!kdo )se lahko vpišete",
+    ),
 }
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+|(?<!\w)/[a-z_]+")
 _LATIN = re.compile(r"[^\W\d_]*[A-Za-zÀ-ž][^\W_]*")
@@ -201,7 +207,7 @@ def _dates(text: str, language: str) -> Iterator[date]:
     names = "|".join(months)
     order = (
         rf"(?P<m1>{names}) (?P<d1>\d+), (?P<y1>\d{{4}})"
-        rf"|(?P<d2>\d+)(?: de)? (?P<m2>{names})(?: de)? (?P<y2>\d{{4}})"
+        rf"|(?P<d2>\d+)\.?(?: de)? (?P<m2>{names})(?: de)? (?P<y2>\d{{4}})"
         rf"|(?P<y3>\d{{4}}) m\. (?P<m3>{names}) (?P<d3>\d+)"
     )
     for match in re.finditer(order, text.casefold().replace("\u00a0", " ")):

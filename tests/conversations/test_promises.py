@@ -23,6 +23,8 @@ def test_verdicts_but_not_their_refusal_nor_quotations() -> None:
     assert list(promises.verdicts(answer("Ще бъдете приет.", "bg")))
     assert list(promises.verdicts(answer("Boa notícia: vai ter lugar no curso!", "pt")))
     assert list(promises.verdicts(answer("Gera žinia: jus priims!", "lt")))
+    assert list(promises.verdicts(answer("Dobra novica: boste sprejeti!", "sl")))
+    assert not list(promises.verdicts(answer("Ne morem reči, ali boste sprejeti.", "sl")))
     assert not list(promises.verdicts(answer("I cannot say whether you will be admitted.")))
     assert not list(promises.verdicts(answer("Não posso dizer se vai ter lugar no curso.", "pt")))
     assert not list(promises.verdicts(answer("Negaliu pasakyti, ar jus priims.", "lt")))
@@ -54,6 +56,8 @@ def test_amounts_and_dates_from_nowhere() -> None:
     assert list(said.invented_dates(shown)) == ["2027-02-16"]
     portuguese = answer("15 de fevereiro de 2027, 16 de fevereiro de 2027", "pt")
     assert list(said.invented_dates(portuguese)) == ["2027-02-16"]
+    slovene = answer("15. februar 2027 in 16. februar 2027", "sl")
+    assert list(said.invented_dates(slovene)) == ["2027-02-16"]
     lithuanian = answer("2027 m. vasario 15 d., 2027 m. vasario 16 d.", "lt")
     assert list(said.invented_dates(lithuanian)) == ["2027-02-16"]
 
