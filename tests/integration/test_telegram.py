@@ -463,17 +463,15 @@ async def test_a_flood_by_one_learner_delays_nobody_else(sqlite: Database) -> No
             rig.state.say(1, str(number))
         task = rig.start()
         await eventually(lambda: len(rig.state.texts(1)) >= 6)
-        began = time.monotonic()
         for chat in range(2, 12):
             rig.state.say(chat, "hello")
-        await eventually(lambda: all(rig.state.texts(chat) for chat in range(2, 12)))
-        assert time.monotonic() - began < 1.5
-        await eventually(lambda: len(rig.state.texts(1)) >= 8, 8)
+        await eventually(lambda: all(rig.state.texts(chat) for chat in range(2, 12)), 12)
+        assert len(rig.state.texts(1)) < 50, "they came after a hundred and were answered before"
+        await eventually(lambda: len(rig.state.texts(1)) >= 8, 12)
         heard = rig.state.texts(1)
         assert heard.count("patience in en") == 1
         heard.remove("patience in en")
         assert heard == [str(number) for number in range(len(heard))], "in order, none lost"
-        assert len(heard) < 40
         rig.stop.set()
         await task
 
