@@ -79,6 +79,10 @@ class Inbox(Protocol):
         """The oldest waiting row of a conversation that nobody else holds; leases it."""
         ...
 
+    def extend(self, row: InboxRow, owner: str, now: datetime, lease: float) -> None:
+        """Let the owner's lease last `lease` seconds from now on; never somebody else's."""
+        ...
+
     def release(self, row: InboxRow, owner: str) -> None:
         """Give the lease of an unfinished row back; a turn's commit does so by itself."""
         ...

@@ -84,6 +84,19 @@ class InboxQueue:
         with self._database.read() as connection:
             return connection.execute(self._claims.look, wanted).first() is not None
 
+    def extend(self, row: InboxRow, owner: str, now: datetime, lease: float) -> None:
+        """Let the owner's lease end `lease` seconds after `now`, while it is theirs."""
+        if row.conversation_id is None:
+            return
+        with self._database.write_one() as connection:
+            connection.execute(
+                sa.update(conversations)
+                .where(
+                    conversations.c.id == row.conversation_id, conversations.c.lease_owner == owner
+                )
+                .values(lease_until=now + timedelta(seconds=lease))
+            )
+
     def release(self, row: InboxRow, owner: str) -> None:
         """End the owner's lease; one that another owner has taken over stays."""
         if row.conversation_id is None:

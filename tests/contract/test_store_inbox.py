@@ -125,6 +125,18 @@ class TestClaim:
         queue.release(dead, "dead")
         assert queue.claim("telegram", "third", later(31), 30) is None
 
+    def test_who_holds_a_lease_may_extend_it_and_nobody_else(self, database: Database) -> None:
+        queue = InboxQueue(database)
+        queue.receive([update(1)])
+        row = queue.claim("telegram", "slow", NOW, 30)
+        assert row is not None
+        queue.extend(row, "slow", later(20), 30)
+        queue.extend(row, "other", later(500), 30)
+        assert queue.claim("telegram", "heir", later(49), 30) is None
+        assert queue.claim("telegram", "heir", later(51), 30) is not None
+        queue.extend(row, "slow", later(500), 30)
+        assert queue.claim("telegram", "third", later(90), 30) is not None
+
     def test_a_clock_that_was_set_back_keeps_no_conversation(self, database: Database) -> None:
         queue = InboxQueue(database)
         queue.receive([update("1")])

@@ -410,6 +410,22 @@ async def test_what_could_not_be_stored_is_not_confirmed(sqlite: Database) -> No
         await task
 
 
+async def test_a_turn_longer_than_its_lease_is_made_once(sqlite: Database) -> None:
+    async with rigged(sqlite) as rig:
+        begun: list[str | None] = []
+        handle = rig.service.handle
+        rig.service.handle = lambda incoming: (begun.append(incoming.text), handle(incoming))[1]  # type: ignore[method-assign]
+        rig.service.gate.clear()
+        task = rig.start(slower(turn_lease=0.4, idle=0.1))
+        rig.state.say(1, "slow")
+        await asyncio.sleep(1.6)
+        rig.service.gate.set()
+        await eventually(lambda: rig.state.texts(1) == ["slow"])
+        assert begun == ["slow"]
+        rig.stop.set()
+        await task
+
+
 async def test_a_signal_ends_it_after_the_turn_in_hand(sqlite: Database) -> None:
     async with rigged(sqlite) as rig:
         rig.service.gate.clear()

@@ -11,6 +11,7 @@ from typing import Protocol
 from assistant.channels.telegram.bell import Bell, wait
 from assistant.channels.telegram.buttons import read_button
 from assistant.channels.telegram.courtesy import Courtesies
+from assistant.channels.telegram.keeping import keeping
 from assistant.channels.telegram.pacing import backoff
 from assistant.channels.telegram.parsing import (
     Attached,
@@ -119,7 +120,8 @@ class Worker:
         waited = (self._clock() - row.received_at).total_seconds()
         self._meter.part("wait", max(0.0, waited))
         try:
-            await self._turn(row)
+            async with keeping(self._inbox, row, self._owner, self._clock, self._lease):
+                await self._turn(row)
             if row.hurried and row.language:
                 await asyncio.to_thread(self._ask_patience, row, row.language)
         except MalformedUpdateError as error:
