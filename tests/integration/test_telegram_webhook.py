@@ -93,6 +93,16 @@ async def test_a_webhook_that_was_changed_is_set_again(sqlite: Database) -> None
         await eventually(lambda: rig.state.texts(1) == ["again"])
 
 
+async def test_a_server_that_tells_nothing_of_its_webhook_will_do(sqlite: Database) -> None:
+    async with channel(sqlite, QUICK_CHECK, webhook_port=free_port()) as rig:
+        rig.state.faults.lack("getWebhookInfo")
+        rig.state.say(1, "one")
+        await eventually(lambda: rig.state.texts(1) == ["one"])
+        await asyncio.sleep(0.3)  # it has looked by now
+        rig.state.say(1, "two")
+        await eventually(lambda: rig.state.texts(1) == ["one", "two"])
+
+
 async def test_from_webhook_to_polling_and_back_nothing_is_lost(sqlite: Database) -> None:
     async with rigged(sqlite) as rig:
         expected = []

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from assistant.channels.telegram.api import DEFAULT_BASE_URL, Api
+from assistant.channels.telegram.webhook import webhook_info
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ async def bot_state(token: str, base_url: str | None) -> BotState:
     api = Api(token, base_url, answer_timeout=10.0)
     try:
         me = await api.call("getMe")
-        info = await api.call("getWebhookInfo")
+        info = await webhook_info(api) or {}
     finally:
         await api.close()
     return BotState(

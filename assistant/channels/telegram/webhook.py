@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +33,17 @@ class Webhook:
 def secret_for(token: str) -> str:
     """The secret of a bot's webhook: every process of an installation derives the same."""
     return hmac.new(token.encode(), b"webhook", hashlib.sha256).hexdigest()
+
+
+async def webhook_info(api: Api) -> Mapping[str, Any] | None:
+    """What the server has about the webhook; None where it does not tell. Raises CallFailed."""
+    try:
+        info = await api.call("getWebhookInfo")
+    except CallFailed as failure:
+        if failure.failure is Failure.MISSING:  # the token is known: the method is not
+            return None
+        raise
+    return info if isinstance(info, dict) else None
 
 
 class WebhookKeeper:
@@ -88,8 +100,8 @@ class WebhookKeeper:
         _LOG.info("the webhook is set")
 
     async def _still_set(self) -> bool:
-        info: Any = await self._api.call("getWebhookInfo")
-        if not isinstance(info, dict):
+        info = await webhook_info(self._api)
+        if info is None:
             return True
         failed_at = info.get("last_error_date")
         if isinstance(failed_at, int) and failed_at > self._told:
