@@ -15,8 +15,8 @@ welcome-ask = Kaj bi se radi naučili in kaj je dobro, da vem o vas? Na primer: 
 sample-notice = Opozorilo: to je predstavitev z vzorčnimi podatki. Tečaji, cene in povezave so samo primeri, ne prave ponudbe.
 sample-mark = Vzorčni podatki, ne prava ponudba.
 sample-link = Vzorčni podatki: povezava vodi na vzorčno stran.
-language-ask = V katerem jeziku se bova pogovarjala? Na izbiro: { $languages }.
-language-changed = Dobro, nadaljujva v slovenščini.
+language-ask = V katerem jeziku želite nadaljevati? Na izbiro: { $languages }.
+language-changed = Dobro, nadaljujmo v slovenščini.
 
 ## Questions to the learner
 
@@ -456,8 +456,8 @@ compare-title = Primerjava tečajev ({ $count }). Razlikujejo se v tem:
 compare-same = Pri vseh enako: { $items }
 compare-fact = { $label }: { $value }
 compare-which = Katere tečaje naj primerjam? Najprej jih nekaj odprite ali napišite na primer „primerjaj prvega in drugega“.
-similar-title = Podobni tečaji: { $title }
-similar-none = Ni drugega podobnega tečaja, ki bi izpolnjeval vaše pogoje: { $title }
+similar-title = Tečaji, podobni tečaju { $title }:
+similar-none = Nisem našel drugega tečaja, ki bi bil podoben tečaju { $title } in bi izpolnjeval vaše pogoje.
 why-title = Zakaj ta tečaj ({ $title }):
 why-line = • { $reason }
 why-nothing-said = • Niste mi še povedali, kaj je za vas pomembno.
