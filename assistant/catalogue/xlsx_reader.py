@@ -10,7 +10,8 @@ from assistant.catalogue.problems import Problem, Severity, one_of, shown
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.register_tables import read_register
 from assistant.catalogue.table_reader import read_table
-from assistant.catalogue.xlsx_file import Sheet, UnusableWorkbookError, open_workbook
+from assistant.catalogue.xlsx_file import Sheet, open_workbook
+from assistant.catalogue.xlsx_guard import UnusableWorkbookError
 
 SAMPLE_SHEET = "sample"
 """A sheet of this name marks demonstration data, as `sample: true` does in a folder."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -10,17 +9,16 @@ from urllib.parse import unquote
 from assistant.catalogue.building import RawItem
 from assistant.catalogue.elm import vocabulary as words
 from assistant.catalogue.elm.finding import amount, by_language, days, first, nodes_at, uris
-from assistant.catalogue.elm.notes import SUBJECT
+from assistant.catalogue.elm.organisations import PROVIDER
+from assistant.catalogue.elm.parts import entry_id, fees, notes, registration, texts
 from assistant.catalogue.elm.schema import UnusableXmlError, faults, parse
-from assistant.catalogue.elm.writer import NOT_STATED, OPPORTUNITY, PROVIDER, REGISTRATION
-from assistant.catalogue.foreign_table import slug
+from assistant.catalogue.elm.writer import NOT_STATED
 from assistant.catalogue.locator import Section
 from assistant.catalogue.misfit import Misfit
-from assistant.catalogue.names import is_language
 from assistant.catalogue.problems import Problem, Severity
 from assistant.catalogue.raw import RawCatalogue
 from assistant.catalogue.tables import from_row
-from assistant.catalogue.terms import Audience, Kind, Mode, OutcomeKind
+from assistant.catalogue.terms import Kind, Mode, OutcomeKind
 
 _MODES = {
     words.MODES[Mode.ONSITE]: (Mode.ONSITE,),
@@ -84,8 +82,8 @@ class _Document:
         achieved = self._of(node, "learningAchievementSpecification")
         larger = words.PROGRAMMES.intersection(uris(node, "type"))
         values: dict[str, Any] = {
-            "id": _entry_id(node.get("id")),
-            **_texts(node),
+            "id": entry_id(node.get("id")),
+            **texts(node),
             "kind": Kind.PROGRAMME if larger else Kind.COURSE,
             **self._providers(node),
             "source_url": first(node, "loq:homepage/loq:contentUrl"),
@@ -93,16 +91,16 @@ class _Document:
             "application_deadline": next(iter(days(node, "loq:applicationDeadline")), None),
             "weeks": amount(first(node, "loq:duration"), 7 * 24 * 60),
             "mode": list(dict.fromkeys(m for u in uris(node, "mode") for m in _MODES.get(u, ()))),
-            "fees": _fees(node),
+            "fees": fees(node),
             "admission_text": first(node, "loq:admissionProcedure/loq:noteLiteral") or "",
             "prerequisites": first(achieved, "loq:entryRequirement/loq:noteLiteral") or "",
-            "registration_url": _registration(node),
+            "registration_url": registration(node),
             "place": self._place(node),
             **self._achievement(achieved),
         }
-        notes = from_row({**_notes(node), "title": "", "text_language": ""})
-        values |= {name: value for name, value in notes.values.items() if name != "text_language"}
-        return values, tuple((name, name, fault) for name, fault in notes.faults)
+        exact = from_row(notes(node))
+        values |= {name: value for name, value in exact.values.items() if name != "text_language"}
+        return values, tuple((name, name, fault) for name, fault in exact.faults)
 
     def provider(self, node: Any) -> tuple[dict[str, Any], tuple[tuple[str, str, Misfit], ...]]:
         """The model values of one of our providers."""
@@ -180,55 +178,3 @@ class _Document:
             if kind is None and said == OutcomeKind.COMPETENCE:
                 kind = OutcomeKind.COMPETENCE
             yield {"text": text, "kind": kind}
-
-
-def _texts(node: Any) -> dict[str, Any]:
-    titles, summaries = by_language(node, "loq:title"), by_language(node, "loq:description")
-    default = words.language_of(next(iter(uris(node, "defaultLanguage")), ""))
-    base = default if default in titles else next(iter(titles), "en")
-    found: dict[str, Any] = {"text_language": base if is_language(base) else "en"}
-    found |= {"title": titles.get(base, ""), "summary": summaries.get(base, "")}
-    if base != "en":
-        found |= {"title_en": titles.get("en", ""), "summary_en": summaries.get("en", "")}
-    found["translations"] = {
-        code: {"title": title, "summary": summaries.get(code, "")}
-        for code, title in titles.items()
-        if code not in (base, "en") and is_language(code)
-    }
-    return found
-
-
-def _notes(node: Any) -> dict[str, str]:
-    found = {}
-    for note in nodes_at(node, "loq:additionalNote"):
-        for subject in nodes_at(note, "dc:subject"):
-            if (uri := subject.get("uri")).startswith(SUBJECT):
-                found[uri.removeprefix(SUBJECT)] = first(note, "loq:noteLiteral") or ""
-    return {name: cell for name, cell in found.items() if name not in ("id", "provider")}
-
-
-def _fees(node: Any) -> list[dict[str, Any]]:
-    """Fees whose label is one of our audiences; of the others the first, as the standard fee."""
-    fees: dict[str, dict[str, Any]] = {}
-    for price in nodes_at(node, "loq:priceDetail[loq:amount]"):
-        label = first(price, "skos:prefLabel")
-        audience = label if label in set(Audience) else Audience.STANDARD
-        currency = next(iter(uris(price, "amount/loq:unit")), "").rsplit("/", 1)[-1]
-        amount = first(price, "loq:amount/loq:value")
-        fees.setdefault(
-            str(audience), {"audience": audience, "amount": amount, "currency": currency}
-        )
-    return list(fees.values())
-
-
-def _registration(node: Any) -> str | None:
-    for document in nodes_at(node, "loq:supplementaryDocument"):
-        if first(document, "loq:title") == REGISTRATION:
-            return first(document, "loq:contentUrl")
-    return None
-
-
-def _entry_id(address: str) -> str:
-    if address.startswith(OPPORTUNITY):
-        return unquote(address.removeprefix(OPPORTUNITY))
-    return slug(re.sub(r"^\w+://", "", address))
