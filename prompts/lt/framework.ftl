@@ -33,6 +33,6 @@ framework-fee-rules = Kiekvienas universitetas pats nustato savo kainas; dėl be
 framework-target-groups = Mikrokredencialai skirti neseniai baigusiems mokyklą, bakalauro studentams, magistrantams ir doktorantams, vadovams ir visiems kitiems besimokantiems: nuo žengiančių į darbo rinką iki seniai dirbančių.
 framework-delivery = Kursai gali vykti gyvai, mišriai arba vien nuotoliu. Nuotoliu galima mokytis kartu nustatytu laiku (sinchroniškai) arba jums patogiu laiku (asinchroniškai).
 framework-duration = Trukmė nėra nustatyta. Universitetuose partneriuose ji būna nuo 5 valandų iki visų mokslo metų.
-framework-assessment = Kaip būsite vertinami, suplanuojama iš pat pradžių ir nurodoma prie kiekvieno kurso.
+framework-assessment = Kaip bus vertinamas jūsų darbas, suplanuojama iš pat pradžių ir nurodoma prie kiekvieno kurso.
 framework-alliance = „Transform4Europe“ yra dešimties Europos universitetų aljansas: Saro krašto, Alikantės, Estijos dailės akademijos, Portugalijos katalikų, Primorskos, Jeano Monnet, Silezijos, Sofijos, Triesto ir Vytauto Didžiojo.
 framework-updates = Bendra kursų pasiūla peržiūrima kasmet prieš mokslo metų pradžią, rugsėjį.

@@ -9,7 +9,7 @@
 welcome-hello = Sveiki! Padedu rasti mikrokredencialą: trumpą kursą, po kurio gaunate pažymėjimą. Kursus siūlo dešimt „Transform4Europe“ universitetų. Esu automatinis asistentas, ne žmogus. Aš tik informuoju, o dėl priėmimo sprendžia universitetai.
 welcome-data = Išsaugau, ką čia rašote, kad galėčiau atsakyti. Vardo neklausiu. Universitetų darbuotojai gali skaityti pokalbį, kad padėtų. Daugiau: /privacy
 welcome-languages = Man galite rašyti šiomis kalbomis: { $languages }.
-hello-again = Malonu vėl jus matyti!
+hello-again = Sveiki dar kartą!
 restarted = Pradedame iš naujo. Ankstesnius pageidavimus atidedu į šalį.
 welcome-ask = Ko norėtumėte mokytis ir ką man verta apie jus žinoti? Pavyzdžiui: „Esu slaugytoja, noriu mokytis demencija sergančių žmonių priežiūros, nuotoliu, vakarais, iki 100 eurų.“ Arba pirmiausia apžiūrėkite kursus.
 sample-notice = Atkreipkite dėmesį: tai bandomoji versija su pavyzdiniais duomenimis. Kursai, kainos ir nuorodos yra pavyzdžiai, o ne tikri pasiūlymai.
@@ -64,7 +64,7 @@ choice-browse = Peržiūrėti visus kursus
 choice-restart = Pradėti iš naujo
 choice-help = Kaip tai veikia?
 choice-privacy = Mano duomenys
-choice-person = Kreiptis į žmogų
+choice-person = Pasikalbėti su žmogumi
 choice-goal = Parašysiu, ko noriu mokytis
 choice-change = { $slot }
 choice-title = { $title }
@@ -73,10 +73,10 @@ choice-tongue = { $language }
 choice-who = { $who }
 choice-drop =
     { $count ->
-        [one] Atsisakyti: { $slots } ({ $count } kursas)
-        [few] Atsisakyti: { $slots } ({ $count } kursai)
-        [many] Atsisakyti: { $slots } ({ $count } kurso)
-       *[other] Atsisakyti: { $slots } ({ $count } kursų)
+        [one] Be sąlygos: { $slots } ({ $count } kursas)
+        [few] Be sąlygos: { $slots } ({ $count } kursai)
+        [many] Be sąlygos: { $slots } ({ $count } kurso)
+       *[other] Be sąlygos: { $slots } ({ $count } kursų)
     }
 choice-open = Atidaryti
 choice-details = Kurso turinys
@@ -117,8 +117,8 @@ fault = Reikšmė „{ $value }“ čia netinka ({ $slot }), todėl palieku taip
 refine = Ką norėtumėte pakeisti?
 known-goal = Ko norite mokytis: { $goal }.
 known = Kol kas atsižvelgiu į tai: { $items }.
-said-languages = kurso kalba: { $languages }
-said-residence = gyvenate šalyje: { $country }
+said-languages = { $languages } kalba
+said-residence = jūsų šalis – { $country }
 said-max-fee = iki { $fee }
 said-experience-years =
     { $value ->
@@ -375,7 +375,7 @@ told-unknown = to man dar nesakėte
 
 ## Fees
 
-fees-title = Kaina: „{ $title }“
+fees-title = Kaina ir nuolaidos: „{ $title }“
 fees-applies = Kaina: { $fee }.
 fees-applies-as = Jums taikoma kaina { $audience }: { $fee } (sprendžiu iš to, ką parašėte).
 fees-not-stated = Universitetas nenurodo kainos jums.
@@ -393,7 +393,7 @@ fees-decides = Galutinę sumą patvirtina universitetas.
 ## Registration
 
 register-title = Registracija: „{ $title }“
-register-link = Registruojatės pačiame universitete, paspaudę nuorodą žemiau.
+register-link = Registruotis reikia pačiame universitete, per nuorodą žemiau.
 register-deadline = • Registruotis iki: { $deadline }
 register-start = • Pradžia: { $start }
 register-fee = • Kaina jums: { $fee }
@@ -422,7 +422,7 @@ recognition-own-words = • Universiteto žodžiais: { $text }
 recognition-not-stated = Universitetas nenurodo, kur šis kursas įskaitomas.
 recognition-certificate = Ką gausite: { $certificate }.
 recognition-volume = Apimtis ir lygis: { $volume }; { $level }.
-recognition-elsewhere = Ar kursą pripažins kitas universitetas arba darbdavys, sprendžia jie patys. Pasiteiraukite prieš registruodamiesi ir parodykite mokymosi rezultatus, apimtį ir lygį.
+recognition-elsewhere = Ar kursą pripažins kitas universitetas arba darbdavys, sprendžia jie patys. Pasiteiraukite dar prieš registraciją ir parodykite mokymosi rezultatus, apimtį ir lygį.
 
 ## Pathways
 
@@ -451,7 +451,13 @@ pathway-not-stated = Universitetas nenurodo, ar šį kursą galima sujungti į k
 
 ## Comparing and reasons
 
-compare-title = Kursų palyginimas ({ $count }). Štai kuo jie skiriasi:
+compare-title =
+    { $count ->
+        [one] Lyginu { $count } kursą. Štai kuo jie skiriasi:
+        [few] Lyginu { $count } kursus. Štai kuo jie skiriasi:
+        [many] Lyginu { $count } kurso. Štai kuo jie skiriasi:
+       *[other] Lyginu { $count } kursų. Štai kuo jie skiriasi:
+    }
 compare-same = Visų vienodai: { $items }
 compare-fact = { $label }: { $value }
 compare-which = Kuriuos kursus palyginti? Pirmiausia keletą atidarykite arba parašykite, pavyzdžiui, „palygink pirmą ir antrą“.
@@ -552,7 +558,7 @@ person-here = Dabar jūsų žinutes čia skaito mūsų komandos darbuotojas. Asi
 assistant-back = Darbuotojas pokalbį baigė. Čia vėl aš, automatinis asistentas: rašykite, ko reikia, ir padėsiu toliau.
 one-by-one = Rašote greičiau, nei spėju atsakyti. Nieko nepamesiu: atsakysiu į viską iš eilės.
 not-understood = Atsiprašau, nesupratau. Pasakykite kitais žodžiais arba pasirinkite žemiau.
-not-understood-again = Atrodo, čia padėti nemoku. Galite kreiptis ir į žmogų.
+not-understood-again = Atrodo, čia padėti nemoku. Galite pasikalbėti ir su žmogumi.
 not-text = Moku skaityti tik tekstą. Parašykite man arba pasirinkite žemiau.
 stale = Šis mygtukas yra iš ankstesnės žinutės arba kito pokalbio. Dabar esame čia:
 thanks = Nėra už ką! Rašykite bet kada, jei norėsite tęsti.
@@ -569,7 +575,7 @@ command-back = Žingsnis atgal
 command-restart = Pradėti iš naujo
 command-browse = Visi kursai
 command-help = Kaip tai veikia
-command-person = Kreiptis į žmogų
+command-person = Pasikalbėti su žmogumi
 command-privacy = Kas vyksta su mano duomenimis
 command-language = Keisti kalbą
 
