@@ -1,4 +1,4 @@
-"""How long publishing and going back take while learners talk; prints the table of docs/admin.md.
+"""How long publishing and going back take while learners talk; prints a table.
 
 The sample portfolio with five changed entries, after a warm start, on SQLite and, where
 ASSISTANT_TEST_POSTGRESQL_URL or 127.0.0.1:5432 answers, on PostgreSQL in a database of its own.

@@ -17,13 +17,14 @@ from assistant.channels.telegram.delivery import Delivery
 from assistant.channels.telegram.files import FileServer
 from assistant.channels.telegram.holding import Holding, lease_name
 from assistant.channels.telegram.intake import Intake
+from assistant.channels.telegram.needs import Service
 from assistant.channels.telegram.pacing import Pace
 from assistant.channels.telegram.receiver import Receiver
 from assistant.channels.telegram.relay import Relay
 from assistant.channels.telegram.serving import Component
 from assistant.channels.telegram.setup import Bot, Role, Stores, Timing
 from assistant.channels.telegram.webhook import Webhook, WebhookKeeper
-from assistant.channels.telegram.worker import Service, Worker
+from assistant.channels.telegram.worker import Worker
 from assistant.meter import Meter
 
 

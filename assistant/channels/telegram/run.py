@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 
 from assistant.channels.telegram.holding import check_alone
 from assistant.channels.telegram.intake import Intake
+from assistant.channels.telegram.needs import Service
 from assistant.channels.telegram.parts import Parts
 from assistant.channels.telegram.profile import Presentation, check_token, introduce
 from assistant.channels.telegram.serving import Component, on_signals, serve
 from assistant.channels.telegram.setup import Bot, Role, Stores, Timing
 from assistant.channels.telegram.webhook import Webhook
-from assistant.channels.telegram.worker import Service
 from assistant.meter import Meter, NoMeter
 
 __all__ = ["Bot", "Role", "Stores", "Timing", "run"]

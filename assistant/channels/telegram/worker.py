@@ -6,12 +6,12 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
 
 from assistant.channels.telegram.bell import Bell, wait
 from assistant.channels.telegram.buttons import read_button
 from assistant.channels.telegram.courtesy import Courtesies
 from assistant.channels.telegram.keeping import keeping
+from assistant.channels.telegram.needs import Files, Service
 from assistant.channels.telegram.pacing import backoff
 from assistant.channels.telegram.parsing import (
     Attached,
@@ -23,40 +23,15 @@ from assistant.channels.telegram.parsing import (
 )
 from assistant.channels.telegram.updates import CHANNEL
 from assistant.errors import StoreError
-from assistant.messages import Document, Incoming, Reply
+from assistant.messages import Document, Incoming
 from assistant.meter import Meter, NoMeter
 from assistant.queues import Inbox, InboxRow
 from assistant.traces import place
-from assistant.turns import TurnRecord
 
 _LOG = logging.getLogger(__name__)
 
 STALE = "stale"
 """The choice that stands for a button which belongs to no turn of this conversation."""
-
-
-class Service(Protocol):
-    """What the worker needs of the service; its calls block and are made in threads."""
-
-    def handle(self, incoming: Incoming) -> TurnRecord:
-        """Make the turn of a message, or give back the one that was made."""
-        ...
-
-    def stored_choice(self, conversation_id: str, turn: int, index: int) -> str | None:
-        """The id of a choice that a turn offered; `index` counts over all its replies from 0."""
-        ...
-
-    def patience(self, language: str) -> Reply:
-        """What is said to a learner who writes faster than they are answered."""
-        ...
-
-
-class Files(Protocol):
-    """Where documents lie."""
-
-    async def fetch(self, file_id: str) -> bytes | None:
-        """The content; None where it cannot be had."""
-        ...
 
 
 class Worker:
