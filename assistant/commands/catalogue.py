@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 commands = typer.Typer(no_args_is_help=True, help="Check, publish and read the catalogue.")
 
-PathTo = Annotated[Path, typer.Argument(help="A folder, or a .xlsx, .csv or .yaml file.")]
+PathTo = Annotated[Path, typer.Argument(help="A folder or a file: .xlsx .csv .yaml .xml .json")]
 Json = Annotated[bool, typer.Option("--json", help="JSON for machines.")]
 Incomplete = Annotated[
     bool | None,

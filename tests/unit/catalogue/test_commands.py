@@ -130,7 +130,47 @@ def test_list_show_and_export_read_the_live_release(
     assert again.entries == app.live_release().catalogue.entries
 
 
-@pytest.mark.parametrize("arguments", [("show", "care-basic"), ("export", "out.txt")])
+@pytest.mark.parametrize(
+    ("name", "form", "lost"),
+    [
+        ("out.csv", (), "text_language"),
+        ("out.xlsx", (), ""),
+        ("out.xml", (), ""),
+        ("out.jsonld", (), "assessment"),
+        ("out", ("--format", "html"), ""),
+        ("courses.json", ("--format", "jsonld"), "assessment"),
+    ],
+)
+def test_export_writes_each_format_and_says_what_it_lacks(
+    app: FakeApp, good: Path, tmp_path: Path, name: str, form: tuple[str, ...], lost: str
+) -> None:
+    run("publish", good)
+    path = tmp_path / name
+    result = run("export", path, *form)
+    assert (result.exit_code, result.stdout) == (0, f"{path}: 2\n")
+    assert lost in result.stderr
+    assert bool(result.stderr) == bool(lost)
+    if not path.is_dir():
+        again, report = app.check(path, allow_incomplete=True)
+        assert report.errors == ()
+        assert again is not None
+        assert [entry.title for entry in again.entries] == ["Care for older people", "Грижа"]
+
+
+def test_the_template_is_a_workbook_without_entries(app: FakeApp, tmp_path: Path) -> None:
+    path = tmp_path / "template.xlsx"
+    assert run("template", path).exit_code == 0
+    _, report = app.check(path, allow_incomplete=False)
+    assert [p.message for p in report.errors] == ["holds no microcredentials"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(("show", "care-basic"), ("export", "out.txt"), ("export", "out.csv", "--format", "pdf")),
+        *(("export", "no/where.csv"), ("template", "out.csv"), ("fetch", "https://x.org", "x.csv")),
+    ],
+)
 def test_what_cannot_be_done_names_the_remedy(
     app: FakeApp, good: Path, arguments: tuple[str, str]
 ) -> None:
