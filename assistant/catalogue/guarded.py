@@ -5,6 +5,7 @@ Files come from outside: one that is made to exhaust the machine ends that proce
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from assistant.catalogue.problems import Problem, Report, Severity
 from assistant.catalogue.release import Catalogue
 
 MODULE = "assistant.catalogue.reading_process"
+_NEEDED = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
+"""Variables that Python starts by; tokens and addresses are none of a reader's business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def _ask(request: Request) -> Answer:
             timeout=limits.seconds,
             check=False,
             cwd=package,
+            env={name: os.environ[name] for name in _NEEDED if name in os.environ},
         )
     except subprocess.TimeoutExpired:
         return _refused(

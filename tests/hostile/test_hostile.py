@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -110,3 +111,21 @@ def test_the_reading_process_is_held_to_its_memory_and_writes_no_file() -> None:
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["512", "0"]
+
+
+def test_the_reading_process_knows_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[dict[str, str]] = []
+    run = subprocess.run
+
+    def recorded(*arguments: Any, **options: Any) -> Any:
+        given.append(options["env"])
+        return run(*arguments, **options)
+
+    monkeypatch.setattr(subprocess, "run", recorded)
+    monkeypatch.setenv("ASSISTANT_TELEGRAM_TOKEN", "secret")
+    path = tmp_path / "good.csv"
+    path.write_text(csv_text(ROW), "utf-8")
+    assert ask(path, Limits())[1] == []
+    assert [name for name in given[0] if name.startswith("ASSISTANT")] == []
