@@ -142,8 +142,8 @@ said-max-weeks =
        *[other] do { $value } tednov
     }
 said-min-ects = vsaj { $value } ECTS
-said-starts-after = začetek od { $value }
-said-starts-before = začetek pred { $value }
+said-starts-after = začetek ne prej kot { $value }
+said-starts-before = začetek pred datumom { $value }
 education-level =
     { $level ->
         [1] nekaj razredov osnovne šole
