@@ -2,6 +2,7 @@
 # about the learner are avoided, for they would need a gender. Everything in { braces } comes from
 # the catalogue or from the learner, and is put where it needs no inflection.
 # Plurals: one 1, 21 · few 2-9, 22-29 · many 2,5 (fractions) · other 0, 10-20, 30.
+# A date ends with a full stop ("2027 m. vasario 1 d."), so none follows what may be a date.
 # A line that begins with "•" stands close to the one before it.
 
 ## Welcome
@@ -21,7 +22,7 @@ language-changed = Gerai, kalbėkimės lietuviškai.
 ## Questions to the learner
 
 ask-goal = Ko norėtumėte mokytis? Parašykite temą, įgūdį arba darbą, apie kurį svajojate.
-ask-target-groups = Kas jums tinka labiausiai?
+ask-target-groups = Kuris apibūdinimas jums tinka labiausiai?
 ask-education = Koks jūsų išsilavinimas? Nurodykite aukščiausią.
 ask-experience-years = Kiek metų dirbate šioje srityje?
 ask-home-university = Kuriame universitete studijuojate?
@@ -111,12 +112,12 @@ choice-language =
 
 ## What was noted
 
-noted = Užsirašiau: { $items }.
+noted = Užsirašiau: { $items }
 noted-gone = Šios sąlygos nebetaikau: { $slots }.
 fault = Reikšmė „{ $value }“ čia netinka ({ $slot }), todėl palieku taip, kaip buvo.
 refine = Ką norėtumėte pakeisti?
 known-goal = Ko norite mokytis: { $goal }.
-known = Kol kas atsižvelgiu į tai: { $items }.
+known = Kol kas atsižvelgiu į tai: { $items }
 said-languages = { $languages } kalba
 said-residence = jūsų šalis – { $country }
 said-max-fee = iki { $fee }
@@ -194,7 +195,7 @@ recommend-only-unstated =
         [many] Radau { $count } kurso, kurie gali tikti, bet universitetai nurodo ne viską, ko prašėte. Pažymėjau, ko trūksta.
        *[other] Radau { $count } kursų, kurie gali tikti, bet universitetai nurodo ne viską, ko prašėte. Pažymėjau, ko trūksta.
     }
-recommend-nearest = Neradau nieko, kas tikrai būtų apie „{ $goal }“. Šie kursai artimiausi; pažiūrėkite, gal kuris nors pravers:
+recommend-nearest = Tema „{ $goal }“: tikrai tinkamo kurso neradau. Šie kursai artimiausi; pažiūrėkite, gal kuris nors pravers:
 recommend-no-more =
     { $count ->
         [1] Tai buvo vienintelis kursas.
@@ -223,8 +224,8 @@ nothing-fits =
     }
 nothing-conflict =
     { $n ->
-        [one] Nė vienas kursas šia tema neatitinka šios sąlygos: { $items }.
-       *[other] Šios sąlygos kartu nedera: { $items }.
+        [one] Nė vienas kursas šia tema neatitinka šios sąlygos: { $items }
+       *[other] Šios sąlygos kartu nedera: { $items }
     }
 nothing-excludes =
     { $count ->
@@ -233,7 +234,7 @@ nothing-excludes =
         [many] • { $slot }: dėl to netinka { $count } kurso
        *[other] • { $slot }: dėl to netinka { $count } kursų
     }
-nothing-about = Tarp kursų neradau nieko apie „{ $goal }“. Parašykite kitą temą arba pasakykite kitais žodžiais.
+nothing-about = Tema „{ $goal }“: tarp kursų nieko neradau. Parašykite kitą temą arba pasakykite kitais žodžiais.
 
 ## One course
 
@@ -459,7 +460,7 @@ compare-title =
        *[other] Lyginu { $count } kursų. Štai kuo jie skiriasi:
     }
 compare-same = Visų vienodai: { $items }
-compare-fact = { $label }: { $value }
+compare-fact = { $label } – { $value }
 compare-which = Kuriuos kursus palyginti? Pirmiausia keletą atidarykite arba parašykite, pavyzdžiui, „palygink pirmą ir antrą“.
 similar-title = Kursai, panašūs į „{ $title }“:
 similar-none = Neradau kito kurso, kuris būtų panašus į „{ $title }“ ir atitiktų jūsų sąlygas.
@@ -468,7 +469,7 @@ why-line = • { $reason }
 why-nothing-said = • Dar nesakėte, kas jums svarbu.
 why-not-title = „{ $title }“ ir jūsų pageidavimai:
 why-not-broken = • { $label }: { $value }. Jūs prašėte: { $wish }
-why-not-topic = • Neaišku, ar šis kursas tikrai apie „{ $goal }“.
+why-not-topic = • Neaišku, ar šis kursas tinka temai „{ $goal }“.
 why-not-nothing = • Jokių kliūčių nematau: kursas atitinka tai, ką man sakėte.
 what-if-title = Jei atsisakytumėte vienos sąlygos:
 what-if-line =
@@ -500,8 +501,8 @@ list-full =
     }
 list-lost =
     { $count ->
-        [one] { $count } jūsų sąrašo kurso nebesiūloma.
-        [few] { $count } jūsų sąrašo kursų nebesiūloma.
+        [one] { $count } jūsų sąrašo kursas nebesiūlomas.
+        [few] { $count } jūsų sąrašo kursai nebesiūlomi.
         [many] { $count } jūsų sąrašo kurso nebesiūloma.
        *[other] { $count } jūsų sąrašo kursų nebesiūloma.
     }
@@ -563,7 +564,7 @@ not-text = Moku skaityti tik tekstą. Parašykite man arba pasirinkite žemiau.
 stale = Šis mygtukas yra iš ankstesnės žinutės arba kito pokalbio. Dabar esame čia:
 thanks = Nėra už ką! Rašykite bet kada, jei norėsite tęsti.
 out-of-scope = Galiu padėti tik dėl „Transform4Europe“ universitetų mikrokredencialų.
-distress = Labai gaila, kad jums taip sunku. Esu tik programa ir čia padėti negaliu, bet žmonės gali. Jei jums arba kam nors kitam gresia pavojus, skambinkite 112 – tai Europos pagalbos numeris. Pasikalbėkite su žmogumi, kuriuo pasitikite.
+distress = Labai gaila, kad jums taip sunku. Esu tik programa ir čia padėti negaliu, bet žmonės gali. Jei jums arba kam nors kitam gresia pavojus, skambinkite 112: tai bendrasis Europos pagalbos numeris. Pasikalbėkite su žmogumi, kuriuo pasitikite.
 framework-source = Šaltinis: T4EU bendroji mikrokredencialų sistema 2025–2030 m., { $section }.
 
 ## The bot's page in Telegram
@@ -583,8 +584,8 @@ command-language = Keisti kalbą
 
 watched-removed = Naujiena apie „{ $title }“: šio kurso čia nebesiūloma.
 watched-fee = Naujiena apie „{ $title }“: pasikeitė kaina. Dabar jums: { $fee }.
-watched-start = Naujiena apie „{ $title }“: pasikeitė datos. Pradžia: { $start }.
-watched-deadline = Naujiena apie „{ $title }“: pasikeitė terminas. Registruotis iki: { $deadline }.
+watched-start = Naujiena apie „{ $title }“: pasikeitė datos. Pradžia: { $start }
+watched-deadline = Naujiena apie „{ $title }“: pasikeitė terminas. Registruotis iki: { $deadline }
 
 ## For those who keep the catalogue
 
