@@ -204,7 +204,7 @@ recommend-no-more =
     }
 reason-goal = Vaša želja: „{ $goal }“
 reason-goal-field = Vaša želja: „{ $goal }“ ({ $field })
-reason-target-group = Komu je namenjen: { $groups }
+reason-target-group = Ciljna skupina: { $groups }
 reason-met = Po vaši želji: { $items }
 unknown = Izvajalec ne navaja: { $items }
 caution-open-to = Preverite, kdo se lahko udeleži: { $open }
@@ -297,7 +297,7 @@ fact-start = Začetek
 fact-deadline = Rok za prijavo
 fact-level = Raven
 fact-place = Kraj
-fact-target-groups = Komu je namenjen
+fact-target-groups = Ciljna skupina
 fact-open-to = Kdo se lahko udeleži
 fact-kind = Vrsta
 fact-field = Področje
@@ -398,9 +398,9 @@ register-link = Prijavite se neposredno pri univerzi, prek spodnje povezave.
 register-deadline = • Rok za prijavo: { $deadline }
 register-start = • Začetek: { $start }
 register-fee = • Cena za vas: { $fee }
-register-documents = • Potrebovali boste: { $items }
+register-documents = • Potrebni dokumenti: { $items }
 register-no-documents = • Potrebni dokumenti: izvajalec ne navaja
-register-certificate = • Prejeli boste: { $certificate }. Na njem bodo vaše ime, datum izdaje in vaš rezultat.
+register-certificate = • Kaj prejmete: { $certificate }. Na dokumentu bodo vaše ime, datum izdaje in vaš rezultat.
 register-decides = O sprejemu odloča univerza.
 register-closed = Prijava je zaprta: navedeni datum ({ $date }) je že mimo, zato vam povezave ne dam.
 register-closed-next = Na univerzi vam lahko povedo, kdaj bo naslednja izvedba.
@@ -421,7 +421,7 @@ recognition-title = Priznavanje: { $title }
 recognition-counts = • { $kind }
 recognition-own-words = • Z besedami izvajalca: { $text }
 recognition-not-stated = Izvajalec ne navaja, kje se tečaj prizna.
-recognition-certificate = Prejmete: { $certificate }.
+recognition-certificate = Kaj prejmete: { $certificate }.
 recognition-volume = Obseg in raven: { $volume }; { $level }.
 recognition-elsewhere = Ali tečaj prizna druga univerza ali delodajalec, odločijo tam. Vprašajte pred prijavo ter pokažite učne izide, obseg in raven.
 
@@ -445,7 +445,7 @@ pathway-total =
         [few] Skupaj: { $ects } kreditne točke ECTS.
        *[other] Skupaj: { $ects } kreditnih točk ECTS.
     }
-pathway-award = Na koncu dobite: { $award }.
+pathway-award = Kaj dobite na koncu: { $award }.
 pathway-towards = Lahko šteje k večji celoti: { $titles }.
 pathway-stand-alone = To je samostojen tečaj: izvajalec ne navaja večjega dokazila, h kateremu bi štel.
 pathway-not-stated = Izvajalec ne navaja, ali se da tečaj povezati v kaj večjega.
