@@ -154,3 +154,26 @@ def test_the_signal_comes_with_the_commit(reopen: Callable[[], Database], backen
     thread.join(30)
     signals.close()
     assert heard[0] - told < (1.5 if backend == "postgresql" else 1.0)
+
+
+@pytest.mark.postgresql
+def test_a_cut_line_is_told_and_laid_again(reopen: Callable[[], Database], backend: str) -> None:
+    if backend != "postgresql":
+        pytest.skip("SQLite is looked at, not listened to")
+    database = reopen()
+    signals, store = Signals(database), Releases(database)
+    signals.wait(0.01)
+    with database.read() as connection:
+        cut = (
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND query LIKE :q"
+        )
+        assert connection.scalar(sa.text(cut), {"q": "LISTEN assistant_release%"}) == 1
+    with pytest.raises(StoreError):
+        signals.wait(5.0)
+    signals.wait(0.01)
+    publish(store, 1)
+    began = time.monotonic()
+    signals.wait(20.0)
+    assert time.monotonic() - began < 5
+    signals.close()
