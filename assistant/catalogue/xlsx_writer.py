@@ -67,13 +67,13 @@ def write_xlsx(catalogue: Catalogue, path: Path, notes: Mapping[str, str]) -> No
     sheet: Worksheet = book.create_sheet(Section.ENTRIES.value)
     _fill(sheet, (*ours, *translated), rows)
     _annotate(sheet, notes)
+    _help(book.create_sheet("help"), notes)
     _offer_words(book, sheet, _words(catalogue))
     for section, items in to_tables(catalogue).items():
         names = dict.fromkeys(name for item in items for name in item)
         _fill(book.create_sheet(section.value), tuple(names), items)
     if catalogue.is_sample:
         book.create_sheet(SAMPLE_SHEET)["A1"] = "Demonstration data: not a real offer."
-    _help(book.create_sheet("help"), notes)
     book.save(path)
 
 
