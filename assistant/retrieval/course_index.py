@@ -176,5 +176,5 @@ def _facts(vectors: Matrix) -> Facts:
     sample = vectors[:: max(1, -(-len(vectors) // _SAMPLED))]
     mean = sample.mean(axis=0) if len(sample) else np.zeros(vectors.shape[1], np.float32)
     around = sample - mean
-    covariance: Matrix = around.T @ around / np.float32(max(1, len(sample)))
+    covariance = (around.T @ around / max(1, len(sample))).astype(np.float32)
     return {"mean": mean, "covariance": covariance}
