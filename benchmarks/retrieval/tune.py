@@ -29,8 +29,8 @@ PENALTY = 1.0
 NO_CONCEPT = 0.4
 FALSE_ALARMS_ABOUT = 0.05
 FALSE_ALARMS_NEAR = 0.015
-"""Shares of the answerable needs of the tuning half that may be called unserved, and of all that may be
-called not even near."""
+"""Shares of the answerable needs: of the tuning half that may be called unserved, and of all that
+may be called not even near."""
 FOLDS, ROUNDS = 8, 5
 
 
