@@ -5,8 +5,8 @@ Each library gets an environment of its own in .data/peers (some minutes and 7 G
 and all-MiniLM by sentence-transformers from a PyPI package; no model hub. The courses are the real
 ones in ../shared/data/courses where they are, else the sample portfolio. A building process uses
 the threads that it wants, an answering one has one: on a busy machine of few cores a second one
-makes an encoding ten times slower. All are asked in turn, query by query; on a busy machine seconds of
-CPU say more about starting than those of the clock.
+makes an encoding ten times slower. All are asked in turn, query by query; on a busy machine the CPU
+seconds of starting say more than those of the clock.
 """
 
 from __future__ import annotations
