@@ -3,8 +3,8 @@
 Run: .venv/bin/python -m benchmarks.growth [SIZE ...] [--json FILE]
 Two tables: the whole ranking of a need (constraints, names, titles, vectors; everything but the
 encoding), and the index of vectors alone, which is also measured for a million courses. Each line
-has a process of its own. The filter leaves an eighth of the courses, the narrow one five. Times are CPU
-time: all of it is spent on the caller's thread, so that an idle machine takes as long by the clock.
+has a process of its own. The filter leaves an eighth of the courses, the narrow one five. Times are
+CPU time: all of it is spent on the caller's thread, so that an idle machine takes as long.
 """
 
 from __future__ import annotations
