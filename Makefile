@@ -25,6 +25,7 @@ bench: $(VENV)/.test
 	$(VENV)/bin/python -m benchmarks.search_speed
 	$(VENV)/bin/python -m benchmarks.understanding.evaluate
 	$(VENV)/bin/python -m benchmarks.publish
+	$(VENV)/bin/python -m benchmarks.telegram_load
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
