@@ -20,7 +20,16 @@ check: $(VENV)/.test
 soak: $(VENV)/.test
 	$(VENV)/bin/python -m pytest -q -m soak
 
-bench: $(VENV)/.test
+RESULTS := benchmarks/results
+
+bench: $(VENV)/.bench
+	@mkdir -p $(RESULTS)
+	$(VENV)/bin/python -m benchmarks.retrieval.evaluate tune --json $(RESULTS)/quality.json
+	$(VENV)/bin/python -m benchmarks.retrieval.real
+	$(VENV)/bin/python -m benchmarks.encoders
+	$(VENV)/bin/python -m benchmarks.growth --json $(RESULTS)/growth.json
+	$(VENV)/bin/python -m benchmarks.peers.run --json $(RESULTS)/peers.json
+	$(VENV)/bin/python -m benchmarks.plot
 	$(VENV)/bin/python -m benchmarks.turn_cost
 	$(VENV)/bin/python -m benchmarks.search_speed
 	$(VENV)/bin/python -m benchmarks.understanding.evaluate
@@ -38,6 +47,10 @@ $(VENV)/.chat: $(VENV)/bin/python pyproject.toml constraints.txt
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml constraints.txt
 	$(PIP) --constraint constraints.txt --editable '.[sentence-transformers,postgresql,test,check]'
 	@touch $@ $(VENV)/.chat
+
+$(VENV)/.bench: $(VENV)/.test
+	$(PIP) --constraint constraints.txt --editable '.[bench]'
+	@touch $@
 
 clean:
 	rm -rf $(VENV) .data

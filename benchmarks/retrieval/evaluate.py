@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from assistant.catalogue.release import Release
 from assistant.retrieval.choose import choose_encoder
-from assistant.retrieval.embeddings import embed
+from assistant.retrieval.embeddings import EmbeddingStore, embed
 from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.paired_encoder import PairedEncoder
 from assistant.retrieval.profile import Profile
@@ -52,9 +52,11 @@ def full_texts(release: Release) -> list[str]:
     return texts
 
 
-def one_text(encoder: Encoder, release: Release) -> Callable[[str], NDArray[np.float32]]:
+def one_text(
+    encoder: Encoder, release: Release, stored: EmbeddingStore
+) -> Callable[[str], NDArray[np.float32]]:
     """Cosines of a text with one vector a course."""
-    vectors = embed(full_texts(release), encoder, Memory())
+    vectors = embed(full_texts(release), encoder, stored)
     return lambda text: vectors @ encoder.encode_query(text)
 
 
@@ -74,14 +76,16 @@ def bm25(release: Release) -> Callable[[str], NDArray[np.float32]]:
     return scores
 
 
-def rankers(release: Release, search: Search, pair: PairedEncoder) -> dict[str, Ranker]:
+def rankers(
+    release: Release, search: Search, pair: PairedEncoder, stored: EmbeddingStore
+) -> dict[str, Ranker]:
     """All set-ups by name, ours last."""
     courses = [entry.id for entry in release.catalogue.entries]
     today = datetime.now(UTC).date()
     assert pair.english is not None
-    keyword, e5 = bm25(release), one_text(pair.multilingual, release)
-    english = one_text(pair.english, release)
-    single = Search(release, pair.multilingual, Memory())
+    keyword, e5 = bm25(release), one_text(pair.multilingual, release, stored)
+    english = one_text(pair.english, release, stored)
+    single = Search(release, pair.multilingual, stored)
 
     def fused(need: Judged) -> list[str]:
         places = np.zeros(len(courses), np.float32)
@@ -155,13 +159,14 @@ def main() -> None:
     pair = choose_encoder(None, Path(".data/encoders"))
     if not isinstance(pair, PairedEncoder) or pair.english is None:
         raise SystemExit("Both bundled encoders are needed.")
-    search = Search(release, pair, Memory())
+    stored = Memory()
+    search = Search(release, pair, stored)
     results = {}
     print(f"nDCG@10, {half} half, {sum(bool(need.grades) for need in needs)} needs")
     print(
         f"{'':38}{'all':>6}{'MRR':>7}{'R@10':>7}{'oth.':>7}" + "".join(f"{n:>6}" for n in LANGUAGES)
     )
-    for name, ranker in rankers(release, search, pair).items():
+    for name, ranker in rankers(release, search, pair, stored).items():
         found = results[name] = quality(needs, ranker)
         languages = (found["languages"][language]["ndcg"] for language in LANGUAGES)
         print(
