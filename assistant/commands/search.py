@@ -66,5 +66,5 @@ def _hits(current: CurrentPortfolio, line: _Line) -> list[dict[str, Any]]:
     ranking = portfolio.search.rank(need, profile, datetime.now(UTC).date(), depth=line.k)
     return [
         {"course": hit.course, "score": round(hit.score, 4), "fits": hit.fits}
-        for hit in ranking.by_relevance[: line.k]
+        for hit in ranking.nearest(line.k)
     ]

@@ -58,8 +58,7 @@ class Ranking:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """All of them."""
-        rows = self.verdicts.by_row()
-        return tuple(map(Hit, self.courses, self.scores.tolist(), rows))
+        return self._hits(np.arange(len(self.courses)))
 
     @cached_property
     def fitting(self) -> tuple[Hit, ...]:
@@ -74,7 +73,19 @@ class Ranking:
     @cached_property
     def by_relevance(self) -> tuple[Hit, ...]:
         """All, by score alone: what is nearest to the need, fitting or not."""
-        return tuple(sorted(self.hits, key=lambda hit: (-hit.score, hit.course)))
+        return self.nearest(len(self.courses))
+
+    def nearest(self, k: int) -> tuple[Hit, ...]:
+        """The first k of `by_relevance`; the others are not looked at, there may be thousands."""
+        count = len(self.scores)
+        bound = np.partition(self.scores, count - k)[count - k] if k < count else -np.inf
+        hits = self._hits(np.flatnonzero(self.scores >= bound))
+        return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.course))[:k])
+
+    def _hits(self, places: NDArray[np.int64]) -> tuple[Hit, ...]:
+        courses = (self.courses[place] for place in places.tolist())
+        verdicts = self.verdicts.of(places).by_row()
+        return tuple(map(Hit, courses, self.scores[places].tolist(), verdicts))
 
 
 def rank(

@@ -36,7 +36,7 @@ def main() -> None:
     profile = Profile.from_json({"modes": work["mode"]})
 
     def find(need: Need, _: str) -> list[str]:
-        return [hit.course for hit in search.rank(need, profile, TODAY).hits[:FOUND]]
+        return list(search.rank(need, profile, TODAY).courses[:FOUND])
 
     serve(lambda text: search.need(text, "en"), find)
 

@@ -29,6 +29,9 @@ def test_tier_comes_before_score_and_id_breaks_ties() -> None:
     assert [hit.course for hit in ranking.fitting] == ["b", "c"]
     assert [hit.course for hit in ranking.possible] == ["b", "c", "d"]
     assert [hit.course for hit in ranking.by_relevance] == ["a", "e", "d", "b", "c"]
+    assert [hit.course for hit in ranking.nearest(1)] == ["a"]
+    assert ranking.nearest(4) == ranking.by_relevance[:4]
+    assert ranking.nearest(9) == ranking.by_relevance
     assert ranking.hits[3].named(Verdict.BROKEN) == ("times",)
     assert ranking.hits[3].named(Verdict.UNSTATED) == ("modes",)
 
