@@ -44,6 +44,12 @@ _VERDICTS = {
         r"(?<!ar )(?:ne)?(?:atitinkate|tenkinate) (?:vis[uų]s? )?(?:priėmimo )?(?:reikal|sąlyg)",
         r"turite teisę (?:registruotis|dalyvauti|stoti|mokytis)",
     ),
+    "et": (
+        r"(?<!kas )teid (?:ei võeta|võetakse) (?:kindlasti )?(?:vastu|sisse)",
+        r"(?<!kas )te (?:saate|pääsete) (?:kindlasti )?sisse",
+        r"(?<!kas te )vasta(?:te)? (?:kõigile )?(?:vastuvõtu)?(?:nõuetele|tingimustele)",
+        r"teil on õigus (?:osaleda|kandideerida|registreeruda)",
+    ),
     "sl": (
         r"(?<!ali )boste (?:sprejeti|zavrnjeni)",
         r"(?:ne )?izpolnjujete (?:vse )?(?:vpisne |te )?pogoje",
