@@ -19,6 +19,8 @@ SAID = (
     "the second one", "compare 1 and 2", "more", "start over", "what is an ECTS?", "не", "да",
     "грижа за възрастни хора, онлайн", "1", "0", "-1", "١٢٣", "½", "1e400", "NaN", "12.12.12.12",
 )  # fmt: skip
+PEOPLE = range(1, 41)
+"""The chats that there are; a broken update may name another."""
 OTHER_KINDS = ("photo", "voice", "sticker", "location", "contact", "document", "poll", "dice")
 
 
@@ -83,7 +85,7 @@ def written(count: int, chance: random.Random, buttons: list[str]) -> Iterator[d
 
 def _person(chance: random.Random) -> dict[str, Any]:
     return {
-        "id": chance.randint(1, 40),
+        "id": chance.choice(PEOPLE),
         "is_bot": False,
         "first_name": chance.choice(("Ada", "\u202e", "")),
         "language_code": chance.choice(LANGUAGES),
