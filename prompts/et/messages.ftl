@@ -410,7 +410,7 @@ pathway-not-stated = Ülikool ei ole märkinud, kas seda saab millekski suuremak
 
 ## Comparing and reasons
 
-compare-title = { $count } kursust kõrvuti. Need erinevad nii:
+compare-title = { $count } kursust kõrvuti. Iga kursuse juures on kirjas see, mis erineb.
 compare-same = Kõigil sama: { $items }
 compare-fact = { $label }: { $value }
 compare-which = Milliseid kursusi võrrelda? Avage kõigepealt mõni kursus või kirjutage näiteks „võrdle esimest ja teist“.
@@ -422,7 +422,7 @@ why-nothing-said = • Te ei ole veel öelnud, mis on teile tähtis.
 why-not-title = „{ $title }“ ja teie soovid:
 why-not-broken = • { $label }: { $value }. Teie soov: { $wish }
 why-not-topic = • See ei ole selgelt teemal „{ $goal }“.
-why-not-nothing = • Takistusi ma ei näe: see vastab sellele, mida olete mulle öelnud.
+why-not-nothing = • Miski ei räägi selle vastu: see vastab soovidele, mida olete öelnud.
 what-if-title = Kui loobuksite ühest tingimusest:
 what-if-line =
     { $count ->
@@ -455,7 +455,7 @@ list-title =
         [one] Teie nimekirjas on { $count } kursus:
        *[other] Teie nimekirjas on { $count } kursust:
     }
-list-line = { $number }. { $title } ({ $provider }; { $fee }; registreerumise tähtaeg: { $deadline })
+list-line = { $number }. { $title } ({ $provider }; hind: { $fee }; registreerumise tähtaeg: { $deadline })
 
 ## Feedback
 
@@ -485,7 +485,7 @@ browse-courses =
         [one] { $name }: { $count } kursus
        *[other] { $name }: { $count } kursust
     }
-browse-line = { $number }. { $title } ({ $provider }; { $language }; { $fee })
+browse-line = { $number }. { $title } ({ $provider }; { $language }; hind: { $fee })
 
 ## Side journeys
 
