@@ -41,7 +41,7 @@ def release() -> Release:
         if len(summary) < _SHORT:
             summary = f"{summary} Skills: {row['skills']}".strip()
         values = {"id": f"c{row['course_id']}", "title": row["name"], "summary": summary}
-        values |= {"provider": "real", "language": "en"}
+        values |= {"provider": "real", "language": ["en"]}
         entries.append(Microcredential.model_validate(values))
     base = sample_release().catalogue
     real = Provider(id="real", names={"en": "A real provider"})

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from assistant.errors import EncoderError
 from assistant.retrieval.vector_index import SCANNED_UP_TO, VectorIndex
 
-COUNT, WIDTH = 600, 16
+COUNT, WIDTH = 600, 13
 VECTORS = np.random.default_rng(1).normal(size=(COUNT, WIDTH)).astype(np.float16).astype(np.float32)
 FLAT = VectorIndex.build(VECTORS)
 GRAPH = VectorIndex.build(VECTORS, graph_from=COUNT)
