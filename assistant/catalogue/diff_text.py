@@ -12,11 +12,12 @@ MOST = 200
 _WIDEST_VALUE = 60
 
 
-def lines(difference: Difference, most: int = MOST) -> Iterator[str]:
+def lines(difference: Difference, most: int = MOST, *, only_added: bool = False) -> Iterator[str]:
     """The counts, then removed, changed and added items; each changed field on a line of its own.
 
     A line begins with `-`, `~` or `+`, with `!` where fees, reductions, dates or the link for
-    registering change, and with spaces where it is about a field.
+    registering change, and with spaces where it is about a field. `only_added` counts everything
+    and lists what is new: enough where one portfolio takes the place of another.
     """
     entries = Difference(difference.of("entries"))
     urgent = sum(change.is_urgent for change in entries.changed)
@@ -24,7 +25,8 @@ def lines(difference: Difference, most: int = MOST) -> Iterator[str]:
         f"removed: {len(entries.removed)}, changed: {len(entries.changed)} "
         f"(fees, dates or links: {urgent}), added: {len(entries.added)}"
     )
-    told = list(_items(change for change in difference.changes if change.kind != "probes"))
+    listed = difference.added if only_added else difference.changes
+    told = list(_items(change for change in listed if change.kind != "probes"))
     yield from told[:most]
     if len(told) > most:
         yield f"… {len(told) - most} more lines"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,11 @@ from assistant.catalogue.columns import BY_NAME, FEE_NAMES
 
 ALIKE = 88
 """Similarity (rapidfuzz ratio, 0-100) from which a header counts as a known one misspelt."""
+GUESSED = 50.0
+"""What stands for it where a header only begins with a known one, as in "Idioma de impartición"."""
+_GUESS_FROM = 4
+_NO_GUESS = frozenset({"eqf_level"})
+"""A level of something is most often one of another scale."""
 
 
 @dataclass(frozen=True)
@@ -33,14 +38,23 @@ class Names:
         return cls(columns, {name: _inverse(words) for name, words in data["words"].items()})
 
     def column(self, header: str) -> tuple[str, float] | None:
-        """The column of ours that a header means, and how alike they are (0-100)."""
+        """The column of ours that a header means; how alike they are: GUESSED, or ALIKE to 100."""
         for text in (header, re.sub(r"\([^)]*\)|\[[^\]]*\]", "", header)):
             folded = cells.folded(text.strip(" .:*?"))
             if folded in self.columns:
                 return self.columns[folded], 100.0
         near = process.extractOne(folded, self.columns, scorer=fuzz.ratio, score_cutoff=ALIKE)
-        known: tuple[str, float] | None = (self.columns[near[0]], near[1]) if near else None
-        return known if len(folded) > 3 else None
+        if len(folded) <= 3:
+            return None
+        return (self.columns[near[0]], near[1]) if near else self._guessed(header.split())
+
+    def _guessed(self, words: Sequence[str]) -> tuple[str, float] | None:
+        for count in range(len(words) - 1, 0, -1):
+            begun = cells.folded(" ".join(words[:count]))
+            ours = self.columns.get(begun)
+            if ours and len(begun) >= _GUESS_FROM and ours not in _NO_GUESS:
+                return ours, GUESSED
+        return None
 
 
 def _inverse(known: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+
+from babel import Locale
+from babel.numbers import format_currency
 
 from assistant.catalogue.register import Rates
 
@@ -60,3 +64,18 @@ def is_convertible(currency: str, rates: Rates) -> bool:
 def _per_euro(currency: str, rates: Rates) -> Decimal | None:
     rate = FIXED_PER_EURO.get(currency) or rates.per_euro.get(currency)
     return rate if rate is not None and rate > 0 else None
+
+
+def write_money(money: Money, locale: Locale) -> str:
+    """An amount with its currency as people write it there, cents only where there are some."""
+    whole = money.amount == money.amount.to_integral_value()
+    pattern = locale.currency_formats["standard"].pattern
+    text = format_currency(
+        money.amount,
+        money.currency,
+        pattern.replace(".00", "") if whole else pattern,
+        locale=locale,
+        currency_digits=not whole,
+    )
+    # CLDR wants a space between letters and figures, which this pattern lacks.
+    return re.sub(r"([A-Z]{3})(?=\d)", "\\1\u00a0", str(text))

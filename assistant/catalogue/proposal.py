@@ -14,7 +14,7 @@ from assistant.catalogue.columns import BY_NAME, MORE_COLUMNS, NAMES
 from assistant.catalogue.csv_reader import records, separator_of
 from assistant.catalogue.entry_checks import MANDATORY
 from assistant.catalogue.files import read_bytes, read_text
-from assistant.catalogue.header_names import Names
+from assistant.catalogue.header_names import GUESSED, Names
 from assistant.catalogue.problems import Problem
 from assistant.catalogue.table_reader import HEADER_WITHIN, Record
 
@@ -56,11 +56,13 @@ def _columns(header: Sequence[str], body: list[list[str]], names: Names) -> Iter
         if ours in matched:
             values = [row[matched[ours]] for row in body if len(row) > matched[ours]]
             source, unknown = _source(ours, header[matched[ours]], values, names)
+            if names.column(header[matched[ours]]) == (ours, GUESSED):
+                yield f"  # {ours}: guessed from how the header begins; see that it is meant."
             yield f"  {ours}: {_flow(source)}"
             if unknown:
                 yield f"  # {ours}: add to words what these mean: {', '.join(unknown)}"
         elif ours == "provider":
-            yield "  # Name your university, as in the register."
+            yield "  # Your university: id, name or abbreviation, such as alicante or UA."
             yield "  provider: {value: '?'}"
         elif ours == "title":
             yield "  title: '?'"

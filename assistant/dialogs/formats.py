@@ -11,9 +11,9 @@ from typing import Any, Literal
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal
 
-from assistant.catalogue.money import Money
+from assistant.catalogue.money import Money, write_money
 
 _EUROPEAN = {"en": "en_GB", "pt": "pt_PT"}
 """Without a region these two mean the United States and Brazil."""
@@ -42,17 +42,7 @@ class Formats:
 
     def money(self, money: Money) -> str:
         """An amount with its currency, cents only where there are some."""
-        whole = money.amount == money.amount.to_integral_value()
-        pattern = self._locale.currency_formats["standard"].pattern
-        text = format_currency(
-            money.amount,
-            money.currency,
-            pattern.replace(".00", "") if whole else pattern,
-            locale=self._locale,
-            currency_digits=not whole,
-        )
-        # CLDR wants a space between letters and figures, which this pattern lacks.
-        return re.sub(r"([A-Z]{3})(?=\d)", "\\1\u00a0", str(text))
+        return write_money(money, self._locale)
 
     def roughly(self, money: Money) -> str:
         """An amount that is only approximate: whole units."""

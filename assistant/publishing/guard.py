@@ -11,11 +11,16 @@ MOST_FEWER = 0.2
 """The share of its entries that a catalogue may lose at once without anybody asking."""
 
 
+def replaces_sample(live: Catalogue | None, candidate: Catalogue) -> bool:
+    """True for the first own portfolio, which owes nothing to the sample."""
+    return live is not None and live.sample and not candidate.sample
+
+
 def objections(
     live: Catalogue | None, candidate: Catalogue, replayed: Sequence[Replayed]
 ) -> Iterator[str]:
     """What a person must overrule, with a reason. None for the first own portfolio."""
-    if live is None or (live.sample and not candidate.sample):
+    if live is None or replaces_sample(live, candidate):
         return
     before, after = len(live.entries), len(candidate.entries)
     if after < before * (1 - MOST_FEWER):

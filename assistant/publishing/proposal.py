@@ -20,6 +20,7 @@ class Proposal:
 
     `catalogue` is None where the report holds errors; then there is nothing else. `live` is the
     number of the release that it was compared with. `replayed` is None where nothing was replayed.
+    `replaces_sample` is True for the first own portfolio, of which only what is new is listed.
     """
 
     report: Report
@@ -28,13 +29,19 @@ class Proposal:
     difference: Difference = field(default_factory=Difference)
     replayed: tuple[Replayed, ...] | None = None
     objections: tuple[str, ...] = ()
+    replaces_sample: bool = False
 
     def lines(self, most: int = diff_text.MOST) -> Iterator[str]:
         """Difference, probes and objections as text; `most` lines of changes."""
         if self.catalogue is None:
             return
-        yield f"compared with release {self.live}:" if self.live else "nothing is live yet:"
-        yield from diff_text.lines(self.difference, most if self.live else 0)
+        if self.replaces_sample:
+            yield f"the sample portfolio (release {self.live}) is replaced as a whole:"
+        else:
+            yield f"compared with release {self.live}:" if self.live else "nothing is live yet:"
+        yield from diff_text.lines(
+            self.difference, most if self.live else 0, only_added=self.replaces_sample
+        )
         if self.replayed:
             yield from replay.lines(self.replayed)
         yield from (f"objection: {objection}" for objection in self.objections)

@@ -15,7 +15,7 @@ from assistant.catalogue.problems import Report
 from assistant.catalogue.release import Catalogue, Release
 from assistant.catalogue.releases import ReleaseDesk
 from assistant.errors import CatalogueError, InvalidInputError, StoreError
-from assistant.publishing.guard import objections
+from assistant.publishing.guard import objections, replaces_sample
 from assistant.publishing.proposal import Proposal
 from assistant.publishing.replay import Replayer
 from assistant.retrieval.portfolio import Portfolio
@@ -91,6 +91,7 @@ class Publisher:
             difference(before, catalogue),
             replayed,
             tuple(objections(before, catalogue, replayed or ())),
+            replaces_sample(before, catalogue),
         )
 
     def publish(

@@ -16,11 +16,11 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from assistant.catalogue.cells import write_contact
-from assistant.catalogue.entry import Microcredential
+from assistant.catalogue.entry import Fee, Microcredential
 from assistant.catalogue.fee_columns import write_exemption
 from assistant.catalogue.jsonld.writer import course
 from assistant.catalogue.modules import write_module
+from assistant.catalogue.money import Money, write_money
 from assistant.catalogue.numbers import write_number
 from assistant.catalogue.release import Release
 from assistant.catalogue.rules import write_rule
@@ -91,10 +91,7 @@ class _Pages:
             providers=[self._name(provider) for provider in entry.providers],
             facts=self._facts(entry).items(),
             modules=[write_module(module) for module in entry.modules],
-            fees=[
-                f"{self._word(fee.audience)}: {write_number(fee.amount)} {fee.currency}"
-                for fee in entry.fees
-            ]
+            fees=[f"{self._word(fee.audience)}: {self._price(fee)}" for fee in entry.fees]
             + [write_exemption(exemption) for exemption in entry.exemptions],
             admission=[*filter(None, [entry.admission_text]), *rules],
             recognition=[
@@ -102,7 +99,7 @@ class _Pages:
                 for item in entry.recognition
             ],
             stack=[self._title(target) for target in entry.stackability or ()],
-            contact=[] if entry.contact.is_empty else [write_contact(entry.contact)],
+            contact=None if entry.contact.is_empty else entry.contact,
             words=self._words,
             # Inside a script element nothing is unescaped: "<" must not end it.
             jsonld=Markup(data.replace("<", "\\u003c").replace("&", "\\u0026")),  # noqa: S704
@@ -132,7 +129,7 @@ class _Pages:
             "times": ", ".join(self._words(entry.times)),
             "starts": starts or (self._labels["any_time"] if entry.starts_any_time else ""),
             "deadline": _day(deadline) if deadline else "",
-            "fee": f"{write_number(standard.amount)} {standard.currency}" if standard else "",
+            "fee": self._price(standard) if standard else "",
             "certificate": ", ".join(self._words(entry.certificate)),
             "target_groups": ", ".join(self._words(entry.target_groups)),
             "open_to": self._word(entry.open_to or ""),
@@ -143,7 +140,13 @@ class _Pages:
     def _short(self, entry: Microcredential) -> list[str]:
         facts = self._facts(entry)
         ects = f"{facts['ects']} ECTS" if facts["ects"] else ""
-        return [part for part in (ects, facts["language"], facts["mode"], facts["starts"]) if part]
+        told = (ects, facts["language"], facts["mode"], facts["starts"], facts["fee"])
+        return [part for part in told if part]
+
+    def _price(self, fee: Fee) -> str:
+        if not fee.amount:
+            return str(self._labels["free"])
+        return write_money(Money(fee.amount, fee.currency), _ENGLISH)
 
     def _name(self, provider: str) -> str:
         return self._release.providers[provider].names.get("en", provider)

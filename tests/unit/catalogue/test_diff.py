@@ -121,3 +121,7 @@ def test_lines_for_a_glance() -> None:
         "+ b  Care",
     ]
     assert list(lines(difference(before, after), most=2))[-1] == "… 4 more lines"
+    assert list(lines(difference(before, after), only_added=True)) == [
+        "removed: 1, changed: 1 (fees, dates or links: 1), added: 1",
+        "+ b  Care",
+    ]

@@ -11,10 +11,12 @@ from assistant import resources
 from assistant.catalogue.entry import Microcredential
 from assistant.catalogue.pages.writer import file_name, write_pages
 from assistant.catalogue.reader import read
+from assistant.catalogue.register import Provider
 from assistant.catalogue.release import Catalogue, Release
 
 from .samples import TODAY
 
+CONTACT = {"name": "Office", "email": "micro@example.org"}
 EVIL = '"><script>alert(1)</script>&<!--'
 
 
@@ -74,3 +76,23 @@ def test_whatever_an_entry_holds_is_text(tmp_path: Path) -> None:
         assert page.tags.count("script") == (name != "index.html")
         assert EVIL in "".join(page.data)
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_fees_and_contact_as_people_read_them(tmp_path: Path) -> None:
+    priced = {"title": "A", "provider": "sofia", "text_language": "en", "contact": CONTACT}
+    entries = tuple(
+        Microcredential.model_validate(priced | {"id": f"fee-{n}", "fees": [fee]})
+        for n, fee in enumerate(
+            (
+                {"amount": "1250.75"},
+                {"amount": "90", "currency": "PLN"},
+                {"amount": "0"},
+            )
+        )
+    )
+    sofia = Provider(id="sofia", names={"en": "Sofia"}, country="BG")
+    write_pages(Release(1, Catalogue(entries, providers=(sofia,))), tmp_path)
+    for name, price in (("fee-0", "€1,250.75"), ("fee-1", "PLN\u00a090"), ("fee-2", "free")):
+        text = (tmp_path / f"{name}.html").read_text("utf-8")
+        assert f"<dd>{price}" in text
+        assert "mailto:micro@example.org" in Page(text).links

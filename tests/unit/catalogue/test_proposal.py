@@ -106,3 +106,23 @@ def test_a_file_that_is_no_table_is_told(tmp_path: Path, names: Names) -> None:
 def test_the_bundled_names_are_of_our_columns() -> None:
     data = yaml.safe_load(NAMES_FILE.read_text("utf-8"))
     assert all(is_column(name) for name in (*data["columns"], *data["words"]))
+
+
+SPANISH = """Código;Denominación del curso;Créditos ECTS;Idioma de impartición;Idiomas de apoyo;\
+Horas totales;Fin de inscripción;Nivel MECES;Objetivos de la formación
+E1;Cuidados;4,5;Español;Inglés;112;15/01/2027;2;Cuidar
+"""
+
+
+def test_a_header_that_begins_as_a_known_one_is_a_guess_and_says_so(
+    tmp_path: Path, names: Names
+) -> None:
+    _, mapping = draft(tmp_path, SPANISH, names, "cp1252")
+    found = yaml.safe_load(mapping)["columns"]
+    assert found["title"] == "Denominación del curso"
+    assert found["application_deadline"]["column"] == "Fin de inscripción"
+    assert found["language"] == "Idioma de impartición", "the known name wins over a guess"
+    assert found["learning_outcomes"] == "Objetivos de la formación"
+    assert mapping.count("guessed from how the header begins") == 1
+    assert "# learning_outcomes: guessed" in mapping
+    assert "eqf_level" not in found, "a level of another scale is not guessed to be EQF"

@@ -131,6 +131,9 @@ def test_the_first_own_portfolio_replaces_the_sample_without_objections(gate: Ga
     assert proposal.objections == ()
     assert proposal.catalogue is not None
     assert proposal.catalogue.probes == ()
+    said = list(proposal.lines())
+    assert said[0] == "the sample portfolio (release 1) is replaced as a whole:"
+    assert not [line for line in said if line.startswith(("-", "~", "!"))]
     assert gate.publisher.publish(proposal, who="ana") == 2
 
 
