@@ -136,7 +136,7 @@ said-max-weeks =
        *[other] kuni { $value } nädalat
     }
 said-min-ects = vähemalt { $value } EAP
-said-starts-after = varaseim algus: { $value }
+said-starts-after = algus { $value } või hiljem
 said-starts-before = algus enne kuupäeva { $value }
 education-level =
     { $level ->
