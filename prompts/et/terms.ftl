@@ -21,7 +21,7 @@ slot-countries = riik
 
 mode-online = veebis
 mode-onsite = kohapeal
-mode-blended = osalt veebis, osalt kohapeal
+mode-blended = osalt veebis (põimõpe)
 mode-online-sync = veebis kindlal ajal
 mode-online-async = veebis omas tempos
 
