@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,20 +12,20 @@ from typing import TYPE_CHECKING
 import yaml
 
 from assistant import resources
-from assistant.catalogue.guarded import Limits, Request, propose_guarded, read_guarded
-from assistant.catalogue.problems import Report
-from assistant.catalogue.release import Catalogue, Release
-from assistant.current import LOOK, CurrentPortfolio, Follower
+from assistant.catalogue.guarded import Limits
+from assistant.catalogue.reading import Reading
+from assistant.catalogue.release import Release
+from assistant.current import CurrentPortfolio, Follower
 from assistant.dialogs.engine import Engine
-from assistant.dialogs.outcome import Say
 from assistant.dialogs.understanding.lexicon import load_lexicons
 from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording, load_wordings
-from assistant.errors import CatalogueError, ConfigurationError, ConflictError
+from assistant.errors import ConfigurationError
 from assistant.handover import Handover
 from assistant.meter import Meter
 from assistant.publishing.desk import Desk
 from assistant.publishing.errands import Errands
+from assistant.publishing.first import ensure_release
 from assistant.publishing.publisher import Publisher
 from assistant.publishing.replay import Replayer
 from assistant.queues import Fairness
@@ -57,9 +56,6 @@ if TYPE_CHECKING:  # the Telegram library is loaded only where a bot runs
     from assistant.channels.telegram.run import Bot, Stores
 
 RELAYED_CHANNELS = ("telegram",)
-
-COMMANDS = ("start", "back", "restart", "browse", "help", "person", "privacy", "language")
-"""The commands in the bot's menu; message `command-<name>` says what each does."""
 
 
 class App:
@@ -102,16 +98,11 @@ class App:
     @contextmanager
     def following(self) -> Iterator[None]:
         """Follow releases in a thread for the time of the block."""
-        stop, signals = threading.Event(), Signals(self.database)
-        follower = Follower(self.portfolio, signals)
-        thread = threading.Thread(target=follower.run, args=(stop,), daemon=True, name="releases")
-        thread.start()
-        try:
+        with (
+            closing(Signals(self.database)) as signals,
+            Follower(self.portfolio, signals).started(),
+        ):
             yield
-        finally:
-            stop.set()
-            thread.join(LOOK + 1)
-            signals.close()
 
     @property
     def _index_cache(self) -> Path:
@@ -173,11 +164,18 @@ class App:
         return Handover(HeldConversations(self.database), self.wordings)
 
     @cached_property
+    def reading(self) -> Reading:
+        """What reads catalogue files."""
+        settings = self.settings
+        limits = Limits(settings.catalogue_seconds, settings.catalogue_megabytes)
+        return Reading(resources.folder("catalogue"), lambda: _now().date(), limits)
+
+    @cached_property
     def publisher(self) -> Publisher:
         """The services of publishing."""
         return Publisher(
             self.releases,
-            self.check,
+            self.reading.read,
             self._prepared,
             lambda: Replayer(self.understander, self.engine, _now),
             _now,
@@ -228,55 +226,23 @@ class App:
     @property
     def presentation(self) -> dict[str, Presentation]:
         """How the bot introduces itself, by language."""
-        return {language: _presentation(wording) for language, wording in self.wordings.items()}
+        from assistant.channels.telegram.profile import presented
+
+        return {language: presented(wording) for language, wording in self.wordings.items()}
 
     def lenient(self, allow_incomplete: bool | None) -> bool:
         """Whether incomplete catalogues are accepted: as told, or as the settings say."""
         return self.settings.allow_incomplete if allow_incomplete is None else allow_incomplete
-
-    def check(
-        self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
-    ) -> tuple[Catalogue | None, Report]:
-        """Read a catalogue and report everything wrong in it; nothing is changed."""
-        return read_guarded(self._request(path, allow_incomplete, mapping))
-
-    def propose_mapping(self, path: Path) -> tuple[str, Report]:
-        """The draft of a mapping file for a table of another form, and what is wrong with it."""
-        return propose_guarded(self._request(path, allow_incomplete=True))
-
-    def _request(self, path: Path, allow_incomplete: bool, mapping: Path | None = None) -> Request:
-        settings = self.settings
-        return Request(
-            path=path,
-            allow_incomplete=allow_incomplete,
-            today=_now().date(),
-            registers=resources.folder("catalogue"),
-            mapping=mapping,
-            limits=Limits(settings.catalogue_seconds, settings.catalogue_megabytes),
-        )
 
     def ensure_release(self) -> int:
         """The number of the live release; ASSISTANT_CATALOGUE becomes release 1 if there is none.
 
         Raises CatalogueError with the whole report when that catalogue has errors.
         """
-        number = self.releases.live_number()
-        if number is not None:
-            return number
-        path = self.settings.catalogue
-        proposal = self.publisher.propose(
-            path, allow_incomplete=self.settings.allow_incomplete, replay=False
+        settings = self.settings
+        return ensure_release(
+            self.publisher, settings.catalogue, allow_incomplete=settings.allow_incomplete
         )
-        if proposal.catalogue is None:
-            report = chr(10).join(proposal.report.lines())
-            raise CatalogueError(
-                f"The catalogue {path} cannot be published:\n{report}",
-                remedy="Correct it, or set ASSISTANT_CATALOGUE to another one.",
-            )
-        try:
-            return self.publisher.publish(proposal, who="first start", why="first release")
-        except ConflictError:  # another process was faster
-            return self.ensure_release()
 
     def live_release(self) -> Release:
         """The live release itself, without a search."""
@@ -285,13 +251,3 @@ class App:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _presentation(wording: Wording) -> Presentation:
-    from assistant.channels.telegram.profile import Presentation
-
-    return Presentation(
-        description=wording.say(Say("bot-description")),
-        short=wording.say(Say("bot-short")),
-        commands=[(name, wording.say(Say(f"command-{name}"))) for name in COMMANDS],
-    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from assistant.catalogue.releases import ReleaseSignal, ReleaseStore
@@ -100,3 +102,15 @@ class Follower:
             except AssistantError as error:
                 log.warning("releases cannot be followed: %s", error)
                 stop.wait(_PAUSE)
+
+    @contextmanager
+    def started(self) -> Iterator[None]:
+        """Follow in a thread for the time of the block."""
+        stop = threading.Event()
+        thread = threading.Thread(target=self.run, args=(stop,), daemon=True, name="releases")
+        thread.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            thread.join(LOOK + 1)

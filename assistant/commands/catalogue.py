@@ -47,7 +47,7 @@ def check(
     else:
         app = catalogue_app.build()
         lenient = app.lenient(allow_incomplete)
-        catalogue, report = app.check(path, allow_incomplete=lenient, mapping=mapping)
+        catalogue, report = app.reading.read(path, allow_incomplete=lenient, mapping=mapping)
         proposal, more = None, {}
     if links and catalogue is not None:
         from assistant.catalogue.links import check_links
@@ -89,7 +89,7 @@ def draft(path: PathTo, mapping: Mapping = None, allow_incomplete: Incomplete = 
 
     app = catalogue_app.build()
     lenient = app.lenient(allow_incomplete)
-    catalogue, report = app.check(path, allow_incomplete=lenient, mapping=mapping)
+    catalogue, report = app.reading.read(path, allow_incomplete=lenient, mapping=mapping)
     if catalogue is None:
         tell_report(report)
         raise typer.Exit(1)

@@ -54,7 +54,7 @@ def propose_mapping(
     path: Annotated[Path, typer.Argument(help="Your own .xlsx or .csv table.")],
 ) -> None:
     """Print a draft of the mapping file by which a table of another form is read."""
-    mapping, report = build().propose_mapping(path)
+    mapping, report = build().reading.propose_mapping(path)
     if not mapping:
         tell_report(report)
         raise typer.Exit(1)

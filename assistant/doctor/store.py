@@ -77,7 +77,7 @@ def _first_catalogue(app: App) -> Finding:
     """What the first start would publish."""
     path, lenient = app.settings.catalogue, app.settings.allow_incomplete
     try:
-        catalogue, _ = app.check(path, allow_incomplete=lenient)
+        catalogue, _ = app.reading.read(path, allow_incomplete=lenient)
     except AssistantError as error:
         return failed("catalogue", error)
     if catalogue is None:

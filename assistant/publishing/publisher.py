@@ -161,6 +161,10 @@ class Publisher:
             log.warning("the live release is not compared with: %s", error)
             return None
 
+    def live(self) -> int | None:
+        """The number of the live release, None where nothing is live."""
+        return self._releases.live_number()
+
     def previous(self) -> int | None:
         """The release that `rollback` goes back to: what the live one replaced, if still there."""
         summaries = self._releases.summaries()

@@ -9,8 +9,13 @@ from typing import Any
 
 from assistant.channels.telegram.api import Api, CallFailed, Failure
 from assistant.channels.telegram.receiver import not_accepted
+from assistant.dialogs.outcome import Say
+from assistant.dialogs.wording import Wording
 
 _LOG = logging.getLogger(__name__)
+
+COMMANDS = ("start", "back", "restart", "browse", "help", "person", "privacy", "language")
+"""The commands in the bot's menu; message `command-<name>` says what each does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,15 @@ class Presentation:
     description: str
     short: str
     commands: Sequence[tuple[str, str]]
+
+
+def presented(wording: Wording) -> Presentation:
+    """The presentation in a language's own sentences."""
+    return Presentation(
+        description=wording.say(Say("bot-description")),
+        short=wording.say(Say("bot-short")),
+        commands=[(name, wording.say(Say(f"command-{name}"))) for name in COMMANDS],
+    )
 
 
 async def check_token(api: Api) -> None:

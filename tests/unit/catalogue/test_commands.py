@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from assistant.catalogue import reader
 from assistant.catalogue.columns import NAMES
 from assistant.catalogue.problems import Report
-from assistant.catalogue.reader import read
 from assistant.catalogue.release import Catalogue, Release
 from assistant.cli import cli
 from assistant.commands import catalogue_app
@@ -32,11 +32,15 @@ class FakeApp:
     releases: MemoryReleases = field(default_factory=MemoryReleases)
     leniency: list[bool] = field(default_factory=list)
 
-    def check(
+    @property
+    def reading(self) -> FakeApp:
+        return self
+
+    def read(
         self, path: Path, *, allow_incomplete: bool, mapping: Path | None = None
     ) -> tuple[Catalogue | None, Report]:
         self.leniency.append(allow_incomplete)
-        return read(
+        return reader.read(
             path,
             allow_incomplete=allow_incomplete,
             today=TODAY,
@@ -49,7 +53,7 @@ class FakeApp:
 
     @cached_property
     def publisher(self) -> Publisher:
-        return publisher(self.releases, self.check)
+        return publisher(self.releases, self.read)
 
     def live_release(self) -> Release:
         return self.releases.load(self.releases.live_number() or 0)
@@ -124,7 +128,7 @@ def test_list_show_and_export_read_the_live_release(
     assert json.loads(run("show", "b", "--json").stdout) == lines[1]
     assert "Грижа" in run("show", "b").stdout
     assert run("export", tmp_path / "out.csv").exit_code == 0
-    again, report = app.check(tmp_path / "out.csv", allow_incomplete=False)
+    again, report = app.read(tmp_path / "out.csv", allow_incomplete=False)
     assert report.problems == ()
     assert again is not None
     assert again.entries == app.live_release().catalogue.entries
@@ -151,7 +155,7 @@ def test_export_writes_each_format_and_says_what_it_lacks(
     assert lost in result.stderr
     assert bool(result.stderr) == bool(lost)
     if not path.is_dir():
-        again, report = app.check(path, allow_incomplete=True)
+        again, report = app.read(path, allow_incomplete=True)
         assert report.errors == ()
         assert again is not None
         assert [entry.title for entry in again.entries] == ["Care for older people", "Грижа"]
@@ -160,7 +164,7 @@ def test_export_writes_each_format_and_says_what_it_lacks(
 def test_the_template_is_a_workbook_without_entries(app: FakeApp, tmp_path: Path) -> None:
     path = tmp_path / "template.xlsx"
     assert run("template", path).exit_code == 0
-    _, report = app.check(path, allow_incomplete=False)
+    _, report = app.read(path, allow_incomplete=False)
     assert [p.message for p in report.errors] == ["holds no microcredentials"]
 
 

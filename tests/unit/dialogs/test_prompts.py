@@ -16,8 +16,8 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from assistant import resources
-from assistant.app import COMMANDS
 from assistant.catalogue import terms
+from assistant.channels.telegram.profile import COMMANDS
 from assistant.dialogs import changes
 from assistant.dialogs.flows import browse, views
 from assistant.dialogs.state import Stage

@@ -86,7 +86,7 @@ def test_back_and_forth_and_the_record(app: FakeApp, tmp_path: Path) -> None:
 
 def test_drafted_probes_are_replayed(app: FakeApp, tmp_path: Path) -> None:
     path = table(tmp_path, *ROWS)
-    catalogue, _ = app.check(path, allow_incomplete=False)
+    catalogue, _ = app.read(path, allow_incomplete=False)
     assert catalogue is not None
     entries = [entry.model_dump(mode="json", exclude_defaults=True) for entry in catalogue.entries]
     folder = tmp_path / "folder"
