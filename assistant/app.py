@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
@@ -87,13 +86,7 @@ class App:
     def portfolio(self) -> CurrentPortfolio:
         """The live portfolio; the first catalogue is published when there is none."""
         self.ensure_release()
-        return CurrentPortfolio(
-            self.releases,
-            self.encoder,
-            Embeddings(self.database),
-            self._progress,
-            self._index_cache,
-        )
+        return CurrentPortfolio(self.releases, self._prepared)
 
     @contextmanager
     def following(self) -> Iterator[None]:
@@ -103,11 +96,6 @@ class App:
             Follower(self.portfolio, signals).started(),
         ):
             yield
-
-    @property
-    def _index_cache(self) -> Path:
-        """This machine's folder of indexes; each can be made again from the database."""
-        return self.settings.data_dir / "indexes"
 
     @cached_property
     def wordings(self) -> dict[str, Wording]:
@@ -183,9 +171,10 @@ class App:
         )
 
     def _prepared(self, release: Release) -> Portfolio:
+        # This machine's folder of indexes: each can be made again from the database.
+        cache = self.settings.data_dir / "indexes"
         stored = Embeddings(self.database)
-        search = Search(release, self.encoder, stored, self._progress, self._index_cache)
-        return Portfolio(release, search)
+        return Portfolio(release, Search(release, self.encoder, stored, self._progress, cache))
 
     @cached_property
     def stores(self) -> Stores:

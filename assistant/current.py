@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
+from assistant.catalogue.release import Release
 from assistant.catalogue.releases import ReleaseSignal, ReleaseStore
 from assistant.errors import AssistantError, CatalogueError
-from assistant.retrieval.embeddings import EmbeddingStore, Progress
-from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.portfolio import Portfolio
-from assistant.retrieval.search import Search
 
 log = logging.getLogger(__name__)
 
@@ -29,21 +26,16 @@ class CurrentPortfolio:
 
     While one thread loads a new release, the others go on with the old one. A release that cannot
     be loaded changes nothing: the old one stays, and the failure is logged once per release.
+    `prepare` builds the portfolio of a release.
     """
 
     def __init__(
         self,
         releases: ReleaseStore,
-        encoder: Encoder,
-        embeddings: EmbeddingStore,
-        progress: Progress | None = None,
-        cache: Path | None = None,
+        prepare: Callable[[Release], Portfolio],
     ) -> None:
         self._releases = releases
-        self._encoder = encoder
-        self._embeddings = embeddings
-        self._progress = progress
-        self._cache = cache
+        self._prepare = prepare
         self._loading = threading.Lock()
         self._portfolio: Portfolio | None = None
         self._refused: int | None = None
@@ -72,8 +64,7 @@ class CurrentPortfolio:
             return known
         try:
             release = self._releases.load(number)
-            search = Search(release, self._encoder, self._embeddings, self._progress, self._cache)
-            self._portfolio = Portfolio(release, search)
+            self._portfolio = self._prepare(release)
         except AssistantError:
             if known is None:
                 raise

@@ -11,6 +11,9 @@ MOST = 200
 
 _WIDEST_VALUE = 60
 
+_RECOGNISED = frozenset({"names", "aliases", "city"})
+"""What a provider is recognised by in learners' words: long lists that nobody approves by value."""
+
 
 def lines(difference: Difference, most: int = MOST, *, only_added: bool = False) -> Iterator[str]:
     """The counts, then removed, changed and added items; each changed field on a line of its own.
@@ -42,8 +45,12 @@ def _items(changes: Iterable[Change]) -> Iterator[str]:
     for change in changes:
         kind = "" if change.kind == "entries" else f"{change.kind}: "
         title = change.before if change.after is None else change.after
-        yield f"{_mark(change)} {kind}{change.id}  {_cut(title or '')}".rstrip()
+        recognised = [one.field for one in change.fields if one.field in _RECOGNISED]
+        aside = f"  ({', '.join(recognised)})" if recognised else ""
+        yield f"{_mark(change)} {kind}{change.id}  {_cut(title or '')}{aside}".rstrip()
         for one in change.fields:
+            if one.field in recognised:
+                continue
             before, after = _around(one.before, one.after)
             yield f"    {one.field:<20}  {before or 'not stated'} → {after or 'not stated'}"
 

@@ -23,6 +23,8 @@ from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording, load_wordings
 from assistant.messages import Incoming
 from assistant.queues import InboxRow
+from assistant.retrieval.portfolio import Portfolio
+from assistant.retrieval.search import Search
 from assistant.service import Service
 from assistant.store import Database, Embeddings, InboxQueue, Releases, Turns, open_database
 from tests.fakes import HashingEncoder
@@ -44,7 +46,12 @@ class Parts:
 
     def service(self, database: Database) -> Service:
         """The service on a database."""
-        portfolio = CurrentPortfolio(Releases(database), self._encoder, Embeddings(database))
+        portfolio = CurrentPortfolio(
+            Releases(database),
+            lambda release: Portfolio(
+                release, Search(release, self._encoder, Embeddings(database))
+            ),
+        )
         return Service(
             Turns(database), portfolio, self._understander, self._engine, self._wordings, (CHANNEL,)
         )

@@ -16,9 +16,8 @@ from assistant.publishing.desk import Desk
 from assistant.publishing.errands import Errands
 from assistant.publishing.publisher import Publisher
 from assistant.service import Service
-from assistant.store import Database, Drafts, Embeddings, Releases, Turns
+from assistant.store import Database, Drafts, Releases, Turns
 from assistant.turns import TurnRecord
-from tests.fakes import HashingEncoder
 from tests.unit.catalogue.samples import REGISTERS, ROW, TODAY, csv_text
 from tests.unit.dialogs.build import portfolio, wordings
 from tests.unit.publishing.build import NOW, prepare, replayer
@@ -37,8 +36,7 @@ class Chats:
         self.releases = Releases(database)
         read_rows = lambda path, **how: read(path, today=TODAY, registers=REGISTERS, **how)  # noqa: E731
         self.publisher = Publisher(self.releases, read_rows, prepare, replayer, lambda: NOW, keep=5)
-        encoder = HashingEncoder()
-        current = CurrentPortfolio(self.releases, encoder, Embeddings(database))
+        current = CurrentPortfolio(self.releases, prepare)
         turns = Turns(database)
         inner = replayer()
         self.learners = Service(

@@ -55,13 +55,18 @@ def marked(number: int) -> Catalogue:
     return replace(catalogue, entries=entries)
 
 
+def preparing(database: Database) -> Callable[[Release], Portfolio]:
+    def prepare(release: Release) -> Portfolio:
+        return Portfolio(release, Search(release, HashingEncoder(), Embeddings(database)))
+
+    return prepare
+
+
 def publishing(database: Database) -> Publisher:
     def read(path: Path, **how: object) -> tuple[Catalogue | None, Report]:
         return marked(int(path.name)), Report()
 
-    def prepare(release: Release) -> Portfolio:
-        return Portfolio(release, Search(release, HashingEncoder(), Embeddings(database)))
-
+    prepare = preparing(database)
     return Publisher(
         Releases(database), read, prepare, replayer, lambda: datetime.now(UTC), keep=20
     )
@@ -125,7 +130,7 @@ def test_no_turn_fails_or_mixes_releases(reopen: Callable[[], Database]) -> None
         assert publisher.publish(proposal, who="ana") == number
 
     publish(1)
-    current = CurrentPortfolio(Releases(served), HashingEncoder(), Embeddings(served))
+    current = CurrentPortfolio(Releases(served), preparing(served))
     inner = replayer()
     service = Service(Turns(served), current, inner._understander, inner._engine, wordings())
     stop, signals = threading.Event(), Signals(served)

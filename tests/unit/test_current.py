@@ -9,9 +9,8 @@ import pytest
 from assistant import current
 from assistant.current import CurrentPortfolio, Follower
 from assistant.errors import StoreError
-from tests.fakes import HashingEncoder, MemoryEmbeddings
 from tests.unit.catalogue.test_checks import CATALOGUE
-from tests.unit.publishing.build import NOW, MemoryReleases
+from tests.unit.publishing.build import NOW, MemoryReleases, prepare
 
 
 class Script:
@@ -33,7 +32,7 @@ def test_the_follower_loads_what_goes_live(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(current, "_PAUSE", 0.0)
     releases = MemoryReleases()
     releases.publish(CATALOGUE, "", NOW)
-    portfolio = CurrentPortfolio(releases, HashingEncoder(), MemoryEmbeddings())
+    portfolio = CurrentPortfolio(releases, prepare)
     loaded: list[int] = []
 
     def lose_the_database() -> None:

@@ -125,3 +125,13 @@ def test_lines_for_a_glance() -> None:
         "removed: 1, changed: 1 (fees, dates or links: 1), added: 1",
         "+ b  Care",
     ]
+
+
+def test_what_providers_are_recognised_by_is_named_and_not_listed() -> None:
+    before = Provider(id="sofia", names={"en": "Sofia"}, country="BG")
+    after = before.model_copy(update={"aliases": ("SU",) * 30, "country": "DE"})
+    one, other = (Catalogue(entries=(), providers=(p,)) for p in (before, after))
+    assert list(lines(difference(one, other)))[1:] == [
+        "~ providers: sofia  Sofia  (aliases)",
+        "    country               BG → DE",
+    ]
