@@ -27,6 +27,10 @@ _COMMA = re.compile(r"(\d{1,3}(\.\d{3})+|\d+),\d{1,2}\b|\d{1,3}(\.\d{3})+(?!\d)"
 _DATES = frozenset({"start_dates", "application_deadline", "last_reviewed"})
 _CLOSED = frozenset({"language", "times", "mode", "target_groups"})
 """Lists of known words, which a comma or a slash can only separate."""
+_HINTS = {
+    "learning_outcomes": "untagged ones are all tagged by prefix: 'skill: ' or 'knowledge: '",
+    "field": "give ISCED-F codes for what is not its English name, as in words: {Health: '0910'}",
+}
 _NUMBERS = frozenset({"ects", "hours", "weeks", "hours_per_week", "fee_amount"})
 
 
@@ -59,6 +63,8 @@ def _columns(header: Sequence[str], body: list[list[str]], names: Names) -> Iter
             if names.column(header[matched[ours]]) == (ours, GUESSED):
                 yield f"  # {ours}: guessed from how the header begins; see that it is meant."
             yield f"  {ours}: {_flow(source)}"
+            if ours in _HINTS:
+                yield f"  # {ours}: {_HINTS[ours]}."
             if unknown:
                 yield f"  # {ours}: add to words what these mean: {', '.join(unknown)}"
         elif ours == "provider":

@@ -129,7 +129,7 @@ class Errands:
 
     def offer_rollback(self) -> Answer:
         """Which release is live, and a tap that goes back to the one before."""
-        live = next((one.number for one in self._publisher.summaries() if one.live), None)
+        live = self._publisher.live()
         previous = self._publisher.previous()
         if live is None or previous is None:
             return Answer((Say("admin-rollback-none"),))
@@ -139,7 +139,7 @@ class Errands:
 
     def rollback(self, who: str, live: int, previous: int) -> Answer:
         """Go back from `live` to `previous`; refused where another release is live by now."""
-        now = next((one.number for one in self._publisher.summaries() if one.live), None)
+        now = self._publisher.live()
         if now == previous:
             return _live(previous)
         if now != live:

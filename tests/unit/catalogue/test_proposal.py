@@ -125,4 +125,5 @@ def test_a_header_that_begins_as_a_known_one_is_a_guess_and_says_so(
     assert found["learning_outcomes"] == "Objetivos de la formación"
     assert mapping.count("guessed from how the header begins") == 1
     assert "# learning_outcomes: guessed" in mapping
+    assert "# learning_outcomes: untagged ones" in mapping
     assert "eqf_level" not in found, "a level of another scale is not guessed to be EQF"
