@@ -16,7 +16,8 @@ from assistant.catalogue.reading import Reading
 from assistant.catalogue.release import Release
 from assistant.current import CurrentPortfolio, Follower
 from assistant.dialogs.engine import Engine
-from assistant.dialogs.understanding.lexicon import load_lexicons
+from assistant.dialogs.understanding.lexicon import Lexicon, load_lexicons
+from assistant.dialogs.understanding.tagging.tagger import Tagger
 from assistant.dialogs.understanding.understand import Understander
 from assistant.dialogs.wording import Wording, load_wordings
 from assistant.errors import ConfigurationError
@@ -29,6 +30,8 @@ from assistant.publishing.publisher import Publisher
 from assistant.publishing.replay import Replayer
 from assistant.queues import Fairness
 from assistant.retrieval.choose import choose_encoder
+from assistant.retrieval.e5.encoder import word_states
+from assistant.retrieval.e5.states import WordStates
 from assistant.retrieval.embeddings import Progress
 from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.portfolio import Portfolio
@@ -65,6 +68,7 @@ class App:
     ) -> None:
         self.settings = settings
         self._progress = progress
+        self._opened_tagger: Tagger | None = None
         self._meter = meter
 
     @cached_property
@@ -104,8 +108,23 @@ class App:
 
     @cached_property
     def understander(self) -> Understander:
-        """What reads messages, in every language."""
-        return Understander(load_lexicons(resources.folder("prompts")))
+        """What reads messages."""
+        return Understander(self.lexicons, self._tagger)
+
+    @cached_property
+    def lexicons(self) -> dict[str, Lexicon]:
+        """What is recognised in every language."""
+        return load_lexicons(resources.folder("prompts"))
+
+    def _tagger(self) -> Tagger | None:
+        if self._opened_tagger is None and self.word_states is not None:
+            self._opened_tagger = Tagger(self.word_states)
+        return self._opened_tagger
+
+    @cached_property
+    def word_states(self) -> WordStates | None:
+        """The multilingual encoder seen word by word; None where it cannot run."""
+        return word_states(self.settings.data_dir / "encoders")
 
     @cached_property
     def engine(self) -> Engine:

@@ -43,6 +43,9 @@ class Intent(StrEnum):
     SAVE = "save"
     UNSAVE = "unsave"
     MY_LIST = "my_list"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    REMIND = "remind"
     OUT_OF_SCOPE = "out_of_scope"
     DISTRESS = "distress"
 

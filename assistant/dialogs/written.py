@@ -38,6 +38,10 @@ _VERBS = {
 """What is asked of one course, and the view that answers it."""
 
 
+_NOTICES = (Intent.SUBSCRIBE, Intent.UNSUBSCRIBE, Intent.REMIND)
+"""What asks for messages without an incoming one."""
+
+
 def step(scene: Scene) -> Step:
     """What follows from a written message."""
     reading = scene.reading
@@ -96,6 +100,8 @@ def _journey(scene: Scene, changed: tuple[str, ...]) -> Step:
         return navigation.then_again(scene, side.question(scene, topic))
     if reading.has(Intent.MY_LIST):
         return shortlist.show(scene)
+    if any(reading.has(intent) for intent in _NOTICES):
+        return _aside(scene, "no-notices", Stage.SHORTLIST, (options.SHORTLIST,))
     if reading.has(Intent.COMPARE):
         return comparison.show(scene, _compared(scene))
     if reading.has(Intent.WHAT_IF):

@@ -450,6 +450,7 @@ list-title =
        *[other] Auf Ihrer Merkliste stehen { $count } Kurse:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; Bewerbung bis: { $deadline })
+no-notices = Ich kann Ihnen noch nicht von mir aus schreiben: keine Neuigkeiten und keine Erinnerungen. Sie können Kurse auf Ihre Merkliste setzen und mir jederzeit wieder schreiben.
 
 ## Feedback
 

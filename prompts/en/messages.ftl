@@ -449,6 +449,7 @@ list-title =
        *[other] Your list holds { $count } courses:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; apply by: { $deadline })
+no-notices = I cannot write to you on my own yet: no news of courses and no reminders. You can save courses to your list and write to me again at any time.
 
 ## Feedback
 

@@ -483,6 +483,7 @@ list-title =
        *[other] En su lista hay { $count } cursos:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; solicitud hasta: { $deadline })
+no-notices = Todavía no puedo escribirle por mi cuenta: ni novedades ni recordatorios. Puede guardar cursos en su lista y volver a escribirme cuando quiera.
 
 ## Feedback
 

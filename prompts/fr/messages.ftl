@@ -479,6 +479,7 @@ list-title =
        *[other] Votre liste contient { $count } cours :
     }
 list-line = { $number }. { $title } ({ $provider } ; { $fee } ; candidature avant le : { $deadline })
+no-notices = Je ne peux pas encore vous écrire de moi-même : ni nouveautés ni rappels. Vous pouvez garder des cours dans votre liste et me réécrire à tout moment.
 
 ## Feedback
 

@@ -484,6 +484,7 @@ list-title =
        *[other] La Sua lista contiene { $count } corsi:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; domanda entro: { $deadline })
+no-notices = Non posso ancora scriverLe di mia iniziativa: né novità né promemoria. Può salvare i corsi nella Sua lista e riscrivermi quando vuole.
 
 ## Feedback
 

@@ -515,6 +515,7 @@ list-title =
        *[other] Jūsų sąraše yra { $count } kursų:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; registruotis iki: { $deadline })
+no-notices = Kol kas negaliu jums parašyti savo iniciatyva: nei naujienų, nei priminimų. Kursus galite įsirašyti į savo sąrašą ir bet kada vėl man parašyti.
 
 ## Feedback
 

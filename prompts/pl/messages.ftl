@@ -508,6 +508,7 @@ list-title =
        *[other] Na Twojej liście jest { $count } kursu:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; zgłoszenia do: { $deadline })
+no-notices = Na razie nie mogę pisać z własnej inicjatywy: nie wysyłam nowości ani przypomnień. Możesz zapisać kursy na liście i napisać ponownie w każdej chwili.
 
 ## Feedback
 

@@ -455,6 +455,7 @@ list-title =
        *[other] A sua lista tem { $count } cursos:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; inscrições até: { $deadline })
+no-notices = Ainda não posso escrever-lhe por iniciativa própria: nem novidades nem lembretes. Pode guardar cursos na sua lista e escrever-me de novo quando quiser.
 
 ## Feedback
 

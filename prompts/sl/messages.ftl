@@ -508,6 +508,7 @@ list-title =
        *[other] Na vašem seznamu je { $count } tečajev:
     }
 list-line = { $number }. { $title } ({ $provider }; { $fee }; rok za prijavo: { $deadline })
+no-notices = Zaenkrat vam še ne morem pisati na lastno pobudo: ne novic ne opomnikov. Tečaje lahko shranite na svoj seznam in mi spet pišete kadar koli.
 
 ## Feedback
 

@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from assistant.dialogs.reading import Intent
 from assistant.dialogs.state import Conversation
 from assistant.dialogs.understanding.lexicon import Lexicon, Patterns
 from assistant.dialogs.understanding.pattern import compile_all
 from assistant.dialogs.understanding.text import Message
+from assistant.retrieval.portfolio import Portfolio
+from assistant.retrieval.title_index import NAMED
+
+TITLE_ALONE = 0.9
+"""Title match (0-1) from which a message that says nothing else is taken to name a course."""
+
+COURSE_INTENTS = frozenset(
+    {
+        Intent.OPEN_COURSE,
+        Intent.DETAILS,
+        Intent.ADMISSION,
+        Intent.FEES,
+        Intent.REGISTER,
+        Intent.RECOGNITION,
+        Intent.PATHWAY,
+        Intent.WHY,
+        Intent.WHY_NOT,
+        Intent.SIMILAR,
+        Intent.CRITIQUE,
+        Intent.SAVE,
+        Intent.UNSAVE,
+    }
+)
+"""What is asked of one course."""
 
 
 def intents_of(message: Message, lexicons: list[Lexicon]) -> tuple[Intent, ...]:
@@ -21,6 +46,19 @@ def intents_of(message: Message, lexicons: list[Lexicon]) -> tuple[Intent, ...]:
         ]
         if found:
             return tuple(dict.fromkeys(intent for _, intent in sorted(found)))
+    return ()
+
+
+def whole_message_intents(message: Message, lexicons: list[Lexicon]) -> tuple[Intent, ...]:
+    """The intents for which a lexicon lists the message as a whole: a fixed phrase."""
+    for lexicon in lexicons:
+        found = tuple(
+            intent
+            for intent, patterns in lexicon.intents.items()
+            if compile_all(tuple(p for p in patterns if p.startswith("="))).search(message.folded)
+        )
+        if found:
+            return found
     return ()
 
 
@@ -71,3 +109,15 @@ def first_named(message: Message, lexicons: list[Lexicon], section: str) -> str 
             if compile_all(patterns).search(message.folded):
                 return name
     return None
+
+
+def named_course(
+    message: Message, portfolio: Portfolio, intents: Collection[Intent], *, is_wish: bool
+) -> str | None:
+    """The entry that the message names by its title; in a wish such words are a topic."""
+    asks_of_course = bool(set(intents) & {*COURSE_INTENTS, Intent.SHOW})
+    if is_wish and not asks_of_course:
+        return None  # "I want to learn about ..." is a wish, even where a title says the same
+    best = next(iter(portfolio.search.titles(message.original, 1)), None)
+    needed = NAMED if asks_of_course else TITLE_ALONE
+    return best[0] if best and best[1] >= needed else None

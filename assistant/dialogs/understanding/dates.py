@@ -47,6 +47,24 @@ def _months(lexicon_language: str) -> dict[str, int]:
     return names
 
 
+@lru_cache(maxsize=16)
+def month_names(lexicon: Lexicon) -> re.Pattern[str]:
+    """An expression for the names of the months; group `m1` is January."""
+    months = _months(lexicon.language)
+    forms: dict[int, list[str]] = {number: [] for number in range(1, 13)}
+    for name, number in months.items():
+        if name not in lexicon.small_words:
+            forms[number].append(re.escape(name))
+    for number, patterns in lexicon.dates.months.items():
+        forms[number] += [source(pattern) for pattern in patterns]
+    groups = (
+        f"(?P<m{number}>{'|'.join(sorted(names, key=len, reverse=True))})"
+        for number, names in forms.items()
+        if names
+    )
+    return re.compile(rf"(?<![^\W\d])(?:{'|'.join(groups)})(?!\w)")
+
+
 def read_dates(message: Message, lexicon: Lexicon, today: date, found: Found) -> Message:
     """Gather `starts_after` and `starts_before`; gives the message without their spans."""
     periods = list(_periods(message, lexicon, today))
@@ -114,9 +132,9 @@ def _periods(message: Message, lexicon: Lexicon, today: date) -> Iterator[_Perio
 
 
 def _calendar_dates(text: str, lexicon: Lexicon, today: date) -> Iterator[_Period]:
-    for match in re.finditer(r"(?<!\d)(\d{4})[ .-](\d{1,2})[ .-](\d{1,2})(?!\d)", text):
+    for match in re.finditer(r"(?<!\d)(\d{4})[ ./](\d{1,2})[ ./](\d{1,2})(?!\d)", text):
         yield from _day(int(match[1]), int(match[2]), int(match[3]), match)
-    for match in re.finditer(r"(?<!\d)(\d{1,2})[ .](\d{1,2})[ .](\d{4})(?!\d)", text):
+    for match in re.finditer(r"(?<!\d)(\d{1,2})[ ./]+(\d{1,2})[ ./]+(\d{4})(?!\d)", text):
         yield from _day(int(match[3]), int(match[2]), int(match[1]), match)
     # A short month name may be a small word: Polish "sie" (August) is also "się".
     months = {

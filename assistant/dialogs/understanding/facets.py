@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,9 @@ _NEGATION_REACH = 6
 """How many words may stand between a negation and what it denies."""
 _NEGATION_BEHIND_REACH = 2
 """The same for "evenings don't work"."""
+
+EXTENDED = ("modes", "times", "languages")
+"""Slots whose values come on top of the known ones where a message says "also"."""
 
 _WHOLE: dict[str, tuple[Any, ...]] = {
     "modes": tuple(Mode),
@@ -76,13 +79,18 @@ def is_denied(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     )
 
 
+def says_also(message: Message, lexicon: Lexicon) -> bool:
+    """Whether what the message states comes on top of what is known."""
+    return bool(compile_all(lexicon.also).search(message.folded))
+
+
 def read_facets(message: Message, lexicon: Lexicon, asked: str | None, found: Found) -> Message:
     """Gather facet values from `message`; gives the message with their spans accounted for.
 
     `asked` is the slot just asked for: then a bare value is an answer to it.
     """
     text = message.folded
-    also = bool(compile_all(lexicon.also).search(text))
+    also = says_also(message, lexicon)
     for slot, patterns in lexicon.facet_patterns.items():
         if slot in found.values:
             continue
@@ -107,7 +115,9 @@ def read_facets(message: Message, lexicon: Lexicon, asked: str | None, found: Fo
             # Slots are read one after the other: "bachelor student" is no "bachelor's degree".
             message = message.without(match.span())
             (unwanted if is_denied(text, match, lexicon) else wanted).append(value)
-        _settle(slot, wanted, unwanted, also, found)
+        settle_facet(slot, wanted, unwanted, (), found)
+        if also and slot in EXTENDED and slot in found.values:
+            found.added.add(slot)
     return message
 
 
@@ -126,7 +136,13 @@ def _whole_clauses(
     ]
 
 
-def _settle(slot: str, wanted: list[str], unwanted: list[str], also: bool, found: Found) -> None:
+def settle_facet(
+    slot: str, wanted: list[str], unwanted: list[str], every: Sequence[str], found: Found
+) -> None:
+    """Take values in that are wanted or ruled out; what only is ruled out leaves the others.
+
+    `every` are all values of a slot whose vocabulary is not fixed.
+    """
     if slot == "education":
         levels = [int(value) for value in wanted]
         if levels:
@@ -137,14 +153,12 @@ def _settle(slot: str, wanted: list[str], unwanted: list[str], also: bool, found
         found.values.setdefault("education", 4)
     values = _typed(slot, wanted)
     denied = _typed(slot, unwanted)
-    if not values and denied and slot in _WHOLE:
-        values = tuple(value for value in _WHOLE[slot] if value not in denied)
+    if not values and denied:
+        values = tuple(value for value in _WHOLE.get(slot, every) if value not in denied)
     elif denied:
         values = tuple(value for value in values if value not in denied)
     if values:
         found.values[slot] = values
-        if also and slot in ("modes", "times", "languages"):
-            found.added.add(slot)
 
 
 def _typed(slot: str, values: list[str]) -> tuple[Any, ...]:

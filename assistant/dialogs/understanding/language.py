@@ -50,6 +50,28 @@ def detect(text: str, current: str, lexicons: Mapping[str, Lexicon]) -> str:
     return best if enough else current
 
 
+def lexicons_for(
+    text: str, language: str, current: str, lexicons: Mapping[str, Lexicon]
+) -> list[Lexicon]:
+    """The lexicons to read a message by: its language's first, then the others at hand.
+
+    English comes in only where it is heard, for its words stand in other languages too.
+    """
+    order = dict.fromkeys((language, current, "en"))
+    return [
+        lexicons[name]
+        for name in order
+        if name in lexicons and (name != "en" or _hears_english(text, language, lexicons))
+    ]
+
+
+def _hears_english(text: str, language: str, lexicons: Mapping[str, Lexicon]) -> bool:
+    if language == "en" or language not in lexicons:
+        return True
+    heard = lexicons["en"].small_words - lexicons[language].small_words
+    return is_command(text) or bool(heard & set(words_of(text)))
+
+
 def _is_cyrillic(lexicon: Lexicon) -> bool:
     word = next(iter(lexicon.function_words))
     return "CYRILLIC" in unicodedata.name(word[0], "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -103,6 +104,8 @@ class Lexicon(_Section):
     free: Patterns
     currencies: dict[str, Patterns]
     numbers: dict[str, float]
+    half: Patterns = ()
+    durations: dict[Literal["day", "week", "month", "semester", "year"], Patterns] = {}
     operators: Operators
     units: Units
     dates: Dates

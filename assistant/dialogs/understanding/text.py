@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 _SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ß": "s", "ı": "i", "’": "'", "‘": "'", "`": "'"}
 _KEPT = "'€$£%.,;:!?+#\n"
+_RANGE = re.compile(r"(?<=\d)[-–—](?=\d)")
 BOUNDARY = "\x00"
 """Stands where a span was taken out: matching does not read across it."""
 
@@ -24,8 +26,14 @@ def _fold_char(char: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case without diacritics, idle punctuation as spaces; the length is unchanged."""
-    return "".join(_fold_char(char) for char in text)
+    """Lower case without diacritics, idle punctuation as spaces; the length is unchanged.
+
+    A dash between figures stays visible as "/": "100-150" is no "100 150".
+    """
+    folded = "".join(_fold_char(char) for char in text)
+    for dash in _RANGE.finditer(text):
+        folded = folded[: dash.start()] + "/" + folded[dash.end() :]
+    return folded
 
 
 @dataclass(frozen=True, slots=True)

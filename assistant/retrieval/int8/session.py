@@ -49,8 +49,12 @@ class Session:
 
     def run(self, inputs: dict[str, Any]) -> np.ndarray[Any, np.dtype[np.float32]]:
         """The first output. Raises EncoderError when onnxruntime refuses the inputs."""
+        return self.run_all(inputs)[0]
+
+    def run_all(self, inputs: dict[str, Any]) -> list[np.ndarray[Any, np.dtype[np.float32]]]:
+        """All outputs in order. Raises EncoderError when onnxruntime refuses the inputs."""
         try:
-            return np.asarray(self._session.run(None, inputs)[0], np.float32)
+            return [np.asarray(array, np.float32) for array in self._session.run(None, inputs)]
         except self._failures as error:
             raise EncoderError(f"onnxruntime failed: {error}.") from error
 

@@ -10,13 +10,15 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-RECIPE = 1
-"""Grows with every change in a graph, or in what it stores how, that changes vectors."""
+RECIPE = 2
+"""Grows with every change in a graph or in what it stores how."""
 
 INPUT = "embeddings"
 """Float32 (1, tokens, hidden): word, position and type embedding added up."""
 OUTPUT = "mean"
 """Float32 (1, hidden): the mean over all tokens, not normalised."""
+STATES = "states"
+"""Float32 (1, tokens, hidden x layers exposed): what those layers put out, side by side."""
 
 
 @dataclass(frozen=True)
