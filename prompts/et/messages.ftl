@@ -456,7 +456,6 @@ list-title =
        *[other] Teie nimekirjas on { $count } kursust:
     }
 list-line = { $number }. { $title } ({ $provider }; hind: { $fee }; registreerumise tähtaeg: { $deadline })
-list-line = { $number }. { $title } ({ $provider }; { $fee }; registreerumise tähtaeg: { $deadline })
 no-notices = Omal algatusel ma teile veel kirjutada ei saa: ei uudiseid ega meeldetuletusi. Saate kursused oma nimekirja panna ja mulle igal ajal uuesti kirjutada.
 
 ## Feedback

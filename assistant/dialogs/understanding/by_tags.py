@@ -168,10 +168,14 @@ def _corrected(
 
 
 def _by_lexicon(mark: Mark, message: Message, lexicons: Sequence[Lexicon]) -> Mark:
-    if mark.label.partition(".")[0] not in (*FACETS, "free"):
-        return mark
+    kind = mark.label.partition(".")[0]
     words = message.folded[mark.start : mark.end].strip()
-    for lexicon in lexicons:
+    for lexicon in lexicons if kind in (*FACETS, "free", "goal") else ():
+        if kind == "goal":  # "leedukeelseid kursusi" wishes for a language of instruction
+            tongues = lexicon.facet_patterns["languages"].values()
+            if any(pattern.fullmatch(words) for pattern in tongues):
+                return replace(mark, label="lang")
+            continue
         listed = {
             f"{kind}.{value}"
             for kind, slot in FACETS.items()
