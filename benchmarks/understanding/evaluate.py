@@ -1,6 +1,7 @@
 """Scores understanding on utterances with gold readings: slots, intents, out of scope, by language.
 
-Run: .venv/bin/python -m benchmarks.understanding.evaluate [--test] [--errors] [language ...]
+Run: .venv/bin/python -m benchmarks.understanding.evaluate [language ...]
+With --test the held-out half, with --rules the rules alone, with --errors what was misread.
 What the figures mean stands in `scoring.py`; the held-out half is only reported (--test).
 """
 
@@ -16,6 +17,7 @@ import yaml
 
 from assistant.app import App
 from assistant.dialogs.state import Conversation, Place, Stage
+from assistant.dialogs.understanding.understand import Understander
 from assistant.messages import Incoming
 from assistant.retrieval.profile import Profile
 from assistant.settings import Settings
@@ -32,10 +34,12 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--test", action="store_true", help="the held-out half")
     parser.add_argument("--errors", action="store_true", help="list what was misread")
+    parser.add_argument("--rules", action="store_true", help="the lexicons' rules alone")
     parser.add_argument("languages", nargs="*")
     asked = parser.parse_args()
     app = App(Settings())
-    portfolio, understander = app.portfolio.get(), app.understander
+    portfolio = app.portfolio.get()
+    understander = Understander(app.lexicons) if asked.rules else app.understander
     listed = tuple(portfolio.release.entries)[:LISTED]
     whole = Score()
     print("language     n  slot F1          joint            intent           scope recall  alarms")
