@@ -33,6 +33,7 @@ bench: $(VENV)/.bench
 	$(VENV)/bin/python -m benchmarks.turn_cost
 	$(VENV)/bin/python -m benchmarks.search_speed
 	$(VENV)/bin/python -m benchmarks.understanding.evaluate
+	$(VENV)/bin/python -m benchmarks.understanding.speed
 	$(VENV)/bin/python -m benchmarks.publish
 	$(VENV)/bin/python -m benchmarks.telegram_load
 

@@ -49,7 +49,7 @@ def main() -> None:
         score = Score()
         for number, item in enumerate(yaml.safe_load(path.read_text("utf-8"))):
             incoming = Incoming("test", "a", str(number), _noon(), text=item["text"])
-            conversation = _conversation(item, path.stem, listed)
+            conversation = conversation_of(item, path.stem, listed)
             reading = understander.understand(incoming, conversation, portfolio, TODAY)
             judge(item, reading, portfolio.release, score)
         print(f"{path.stem:8}  {score.line()}")
@@ -60,7 +60,8 @@ def main() -> None:
     print("faults by slot:", dict(whole.by_slot.most_common()))
 
 
-def _conversation(item: dict[str, Any], language: str, listed: tuple[str, ...]) -> Conversation:
+def conversation_of(item: dict[str, Any], language: str, listed: tuple[str, ...]) -> Conversation:
+    """The conversation in which `item` of `language` is said."""
     stage = Stage(item.get("stage", "welcome"))
     slot = item.get("asked") or ("goal" if stage is Stage.GOAL else None)
     begun = stage is not Stage.WELCOME
