@@ -17,13 +17,12 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from assistant.catalogue.entry import Fee, Microcredential
-from assistant.catalogue.fee_columns import write_exemption
 from assistant.catalogue.jsonld.writer import course
 from assistant.catalogue.modules import write_module
 from assistant.catalogue.money import Money, write_money
 from assistant.catalogue.numbers import write_number
+from assistant.catalogue.pages.phrases import asked, granted
 from assistant.catalogue.release import Release
-from assistant.catalogue.rules import write_rule
 from assistant.catalogue.terms import Audience
 
 _ENGLISH = Locale("en")
@@ -83,7 +82,8 @@ class _Pages:
         data = json.dumps(
             {"@context": "https://schema.org", **course(entry, self._release)}, ensure_ascii=False
         )
-        rules = [write_rule(rule) for rule in entry.admission_rules]
+        phrases = self._labels["phrases"]
+        rules = [asked(rule, phrases, self._title, _ENGLISH) for rule in entry.admission_rules]
         return self._page(
             "course.html",
             page_title=entry.title,
@@ -92,7 +92,7 @@ class _Pages:
             facts=self._facts(entry).items(),
             modules=[write_module(module) for module in entry.modules],
             fees=[f"{self._word(fee.audience)}: {self._price(fee)}" for fee in entry.fees]
-            + [write_exemption(exemption) for exemption in entry.exemptions],
+            + [granted(one, self._word(one.audience), phrases) for one in entry.exemptions],
             admission=[*filter(None, [entry.admission_text]), *rules],
             recognition=[
                 ": ".join(filter(None, (self._word(item.kind or ""), item.text)))

@@ -17,6 +17,7 @@ from assistant.catalogue.release import Catalogue, Release
 from .samples import TODAY
 
 CONTACT = {"name": "Office", "email": "micro@example.org"}
+SOFIA = Provider(id="sofia", names={"en": "Sofia"}, country="BG")
 EVIL = '"><script>alert(1)</script>&<!--'
 
 
@@ -90,9 +91,41 @@ def test_fees_and_contact_as_people_read_them(tmp_path: Path) -> None:
             )
         )
     )
-    sofia = Provider(id="sofia", names={"en": "Sofia"}, country="BG")
-    write_pages(Release(1, Catalogue(entries, providers=(sofia,))), tmp_path)
+    write_pages(Release(1, Catalogue(entries, providers=(SOFIA,))), tmp_path)
     for name, price in (("fee-0", "€1,250.75"), ("fee-1", "PLN\u00a090"), ("fee-2", "free")):
         text = (tmp_path / f"{name}.html").read_text("utf-8")
         assert f"<dd>{price}" in text
         assert "mailto:micro@example.org" in Page(text).links
+
+
+def test_rules_and_reductions_are_told_in_words(tmp_path: Path) -> None:
+    entry = Microcredential.model_validate(
+        {
+            "id": "a",
+            "title": "A",
+            "provider": "sofia",
+            "admission_rules": [
+                {"kind": "education", "level": 4},
+                {"kind": "experience", "years": 2, "text": "nursing"},
+                {"kind": "language", "language": "bg", "cefr": "B2"},
+                {"kind": "course", "course": "a"},
+                {"kind": "document", "text": "CV"},
+            ],
+            "exemptions": [
+                {"audience": "jobseeker", "text": "With a letter"},
+                {"audience": "alumni", "percent": 20},
+            ],
+        }
+    )
+    write_pages(Release(1, Catalogue((entry,), providers=(SOFIA,))), tmp_path)
+    text = "".join(Page((tmp_path / "a.html").read_text("utf-8")).data)
+    for told in (
+        "EQF level 4 or higher",
+        "2+ years of experience: nursing",
+        "Bulgarian (B2)",
+        "Before it: A",
+        "CV",
+        "job seekers: free of charge. With a letter",
+        "alumni: 20% off",
+    ):
+        assert told in text
