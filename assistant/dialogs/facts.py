@@ -26,9 +26,13 @@ Fact = tuple[str, Value]
 
 
 def title(entry: Microcredential, language: str) -> Value:
-    """The title, in the learner's language where there is one; a name, so it is not labelled."""
-    text, _ = entry.title_in(language)
-    return text
+    """The title, in the learner's language where there is one; a name, so it is not labelled.
+
+    Else the original, behind its English form where there is one: more people read that.
+    """
+    text, spoken = entry.title_in(language)
+    english, _ = entry.title_in("en")
+    return text if spoken == language or english == text else f"{english} ({text})"
 
 
 def provider_names(scene: Scene, entry: Microcredential) -> Value:

@@ -41,6 +41,9 @@ _VERBS = {
 _NOTICES = (Intent.SUBSCRIBE, Intent.UNSUBSCRIBE, Intent.REMIND)
 """What asks for messages without an incoming one."""
 
+_OF_SEVERAL = (Intent.COMPARE, Intent.MY_LIST, Intent.WHAT_IF, *_NOTICES)
+"""What is asked of several courses or of the conversation as a whole."""
+
 
 def step(scene: Scene) -> Step:
     """What follows from a written message."""
@@ -98,14 +101,9 @@ def _journey(scene: Scene, changed: tuple[str, ...]) -> Step:
     topic = reading.topic
     if topic and topic in scene.abilities.sections and reading.course is None:
         return navigation.then_again(scene, side.question(scene, topic))
-    if reading.has(Intent.MY_LIST):
-        return shortlist.show(scene)
-    if any(reading.has(intent) for intent in _NOTICES):
-        return _aside(scene, "no-notices", Stage.SHORTLIST, (options.SHORTLIST,))
-    if reading.has(Intent.COMPARE):
-        return comparison.show(scene, _compared(scene))
-    if reading.has(Intent.WHAT_IF):
-        return reasoning.what_if(scene)
+    leading = next((i for i in reading.intents if i in _VERBS or i in _OF_SEVERAL), None)
+    if leading in _OF_SEVERAL and not (leading is Intent.WHAT_IF and changed):
+        return _of_several(scene, leading)
     course = reading.course or _pointed_at(scene)
     seen = scene.portfolio.entry(course or scene.place.course or "")
     if seen and (reading.has(Intent.CRITIQUE) or (reading.change and not changed)):
@@ -120,6 +118,16 @@ def _journey(scene: Scene, changed: tuple[str, ...]) -> Step:
     if changed:
         return navigation.onward(scene, changed)
     return _answered(scene)
+
+
+def _of_several(scene: Scene, asked: Intent) -> Step:
+    if asked is Intent.MY_LIST:
+        return shortlist.show(scene)
+    if asked is Intent.COMPARE:
+        return comparison.show(scene, _compared(scene))
+    if asked is Intent.WHAT_IF:
+        return reasoning.what_if(scene)
+    return _aside(scene, "no-notices", Stage.SHORTLIST, (options.SHORTLIST,))
 
 
 def _answered(scene: Scene) -> Step:

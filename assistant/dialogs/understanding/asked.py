@@ -85,15 +85,23 @@ def topic_of(message: Message, lexicons: list[Lexicon]) -> tuple[str | None, tup
 
 
 def ordinals_of(
-    message: Message, lexicons: list[Lexicon], conversation: Conversation
+    message: Message,
+    lexicons: list[Lexicon],
+    conversation: Conversation,
+    intents: Collection[Intent],
 ) -> tuple[int, ...]:
-    """The places in the list in view that the message points at (1-based, -1 for the last)."""
+    """The places in the list in view that the message points at (1-based, -1 for the last).
+
+    Where something is asked of a course, a bare "second" is enough.
+    """
     if not conversation.listed:
         return ()
+    asks = set(intents) & {*COURSE_INTENTS, Intent.COMPARE}
     for lexicon in lexicons:
+        words = lexicon.ordinal_words if asks else {}
         found = [
             (match.start(), ordinal)
-            for ordinal, patterns in lexicon.ordinals.items()
+            for ordinal, patterns in (*lexicon.ordinals.items(), *words.items())
             for match in compile_all(patterns).finditer(message.folded)
         ]
         if found:

@@ -58,7 +58,7 @@ def read_by_rules(
         led=led,
         change=first_named(message, lexicons, "change"),
         course=course,
-        ordinals=ordinals_of(message, lexicons, conversation),
+        ordinals=ordinals_of(message, lexicons, conversation, intents),
         topic=topic,
         to_language=first_named(message, lexicons, "to_language"),
         faults=tuple(found.faults),

@@ -105,7 +105,7 @@ def read_by_tags(
         led=goal is not None and (ruled.led or _has_more(message, goal)),
         change=_named(tags.acts, "change:", first_named(message, lexicons, "change")),
         course=course,
-        ordinals=ordinals_of(message, lexicons, conversation),
+        ordinals=ordinals_of(message, lexicons, conversation, intents),
         topic=topic,
         to_language=tongue,
         faults=tuple(found.faults),

@@ -114,6 +114,7 @@ class Lexicon(_Section):
     intents: dict[Intent, Patterns]
     questions: Questions
     ordinals: dict[int, Patterns]
+    ordinal_words: dict[int, Patterns] = {}
     to_language: dict[str, Patterns] = {}
     countries: dict[str, Patterns] = {}
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.dialogs import facts
 from assistant.dialogs.flows import browse
-from tests.unit.dialogs.build import Chat
+from tests.unit.dialogs.build import Chat, course
 
 CARE = "older people"
 
@@ -233,3 +234,18 @@ def test_only_the_next_page_of_a_list_is_turned(monkeypatch: pytest.MonkeyPatch)
     assert not chat.turned
     assert chat.tap("more").turned
     assert not chat.say("back").turned
+
+
+def test_a_foreign_title_stands_behind_its_english_form() -> None:
+    foreign = course("x", "Грижа", title_en="Care", text_language="bg")
+    assert facts.title(foreign, "it") == "Care (Грижа)"
+    assert facts.title(foreign, "bg") == "Грижа"
+    assert facts.title(foreign, "en") == "Care"
+
+
+def test_a_bare_ordinal_is_enough_where_something_is_asked_of_a_course() -> None:
+    chat = Chat().say(CARE, "show")
+    chat.say("why the second")
+    assert "Why " in chat.text
+    chat.say("second year student")
+    assert "Why " not in chat.text
