@@ -23,6 +23,8 @@ from tests.unit.catalogue.samples import csv_text
 
 pytestmark = [pytest.mark.encoder, pytest.mark.asyncio(loop_scope="module")]
 
+FOLLOWED_WITHIN = 4
+"""Messages to one chat, of which Telegram takes one a second."""
 COURSE = "sofia-dementia-care"
 ADMIN = 77
 REGISTRATION = f"https://example.org/register/{COURSE}"
@@ -208,10 +210,13 @@ async def test_a_release_published_meanwhile_is_followed(service: Service, tmp_p
         finished, "catalogue", "publish", path, env=service.env, cwd=tmp_path
     )
     assert published.stdout == "release: 2\n", published.stderr
+    for _ in range(FOLLOWED_WITHIN):
+        opened = await service.say(11, "/start mc_night-watch")
+        if "Night watch" in opened[-1].text:
+            break
     gone = await service.tap(10, before.data("Fees"))
     assert "no longer offered" in gone[0].text
     assert "not in the portfolio" in gone[1].text
-    opened = await service.say(11, "/start mc_night-watch")
     assert "Night watch" in opened[-1].text
 
 
