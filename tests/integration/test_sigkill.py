@@ -27,6 +27,8 @@ from assistant.turns import TurnRecord
 from tests.integration.sigkill_worker import CHANNEL, Parts, incoming
 
 CONVERSATIONS, KILLS = 20, 50
+SPREAD = 0.14
+"""Seconds between batches at most: messages arrive for as long as there are kills."""
 PATIENCE = 150.0
 """Seconds in which everything must be answered, on a machine that is busy with other things."""
 
@@ -91,9 +93,10 @@ class Workers:
         self._mother.stdin.flush()
         return int(self._mother.stdout.readline())
 
-    def kill_one(self, chance: random.Random) -> int:
-        """Kill a worker, start another; gives the dead one's process id."""
-        victim = self.alive.pop(chance.randrange(len(self.alive)))
+    def kill_one(self, chance: random.Random, wanted: int | None) -> int:
+        """Kill `wanted` if it lives, else any; start another; gives the dead one's process id."""
+        victim = wanted if wanted in self.alive else chance.choice(self.alive)
+        self.alive.remove(victim)
         os.kill(victim, signal.SIGKILL)
         self.alive.append(self._fork())
         return victim
@@ -163,13 +166,24 @@ def deliver(database: Database, updates: list[Received], chance: random.Random) 
         again = max(0, start - 5) if chance.random() < 0.2 else start
         queue.receive(updates[again:end])
         start = end
-        time.sleep(chance.uniform(0, 0.05))
+        time.sleep(chance.uniform(0, SPREAD))
 
 
 def waiting(database: Database) -> int:
     query = sa.select(sa.func.count()).select_from(inbox).where(inbox.c.status == "waiting")
     with database.read() as connection:
         return connection.scalar(query) or 0
+
+
+def worker_at_work(database: Database) -> int | None:
+    """The process id of a worker that holds a conversation, as soon as one does."""
+    query = sa.select(conversations.c.lease_owner).where(conversations.c.lease_owner.is_not(None))
+    give_up = time.monotonic() + 0.3
+    while time.monotonic() < give_up:
+        with database.read() as connection:
+            if owner := connection.scalar(query.limit(1)):
+                return int(owner)
+    return None
 
 
 def leases_left_by(database: Database, worker: int) -> int:
@@ -193,7 +207,8 @@ def test_fifty_kills_while_five_hundred_messages_arrive(
     interrupted = 0
     for _ in range(KILLS):
         time.sleep(chance.uniform(0.05, 0.35))
-        interrupted += leases_left_by(database, workers.kill_one(chance))
+        busy = worker_at_work(database) if chance.random() < 0.5 else None
+        interrupted += leases_left_by(database, workers.kill_one(chance, busy))
     receiver.join(PATIENCE)
     while waiting(database) and time.monotonic() < give_up:
         time.sleep(0.05)
