@@ -105,7 +105,9 @@ def _journey(scene: Scene, changed: tuple[str, ...]) -> Step:
     if leading in _OF_SEVERAL and not (leading is Intent.WHAT_IF and changed):
         return _of_several(scene, leading)
     course = reading.course or _pointed_at(scene)
-    seen = scene.portfolio.entry(course or scene.place.course or "")
+    listed = scene.conversation.listed
+    sole = listed[0] if len(listed) == 1 else ""
+    seen = scene.portfolio.entry(course or scene.place.course or sole)
     if seen and (reading.has(Intent.CRITIQUE) or (reading.change and not changed)):
         return critique.show(scene, seen, reading.change)
     asked = next((intent for intent in reading.intents if intent in _VERBS), None)

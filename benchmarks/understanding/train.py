@@ -120,7 +120,7 @@ def main() -> None:
     encoded = []
     written, made = list(examples()), list(lexicon_examples(lexicons, chance))
     mixed = joined([*written, *made], chance, JOINED)
-    for example in chain(_varied(written, chance), made, mixed):
+    for example in chain(varied(written, chance), made, mixed):
         spans = word_spans(example.text)
         rows, mean = states.of([example.text[start:end] for start, end in spans])
         spans = spans[: len(rows)]
@@ -146,7 +146,7 @@ def main() -> None:
     print(f"{WEIGHTS}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
 
 
-def _varied(given: Sequence[Example], chance: random.Random) -> Iterator[Example]:
+def varied(given: Sequence[Example], chance: random.Random) -> Iterator[Example]:
     """Every example, and once more as hurried people type it: without capitals, marks, letters."""
     for example in given:
         yield example

@@ -32,6 +32,12 @@ _VERDICTS = {
         r"имате право да (?:се запишете|кандидатствате)",
         r"покривате изискванията",
     ),
+    "pl": (
+        r"(?<!czy )(?:nie )?(?:zostaniesz|będziesz) (?:nie)?przyjęt",
+        r"(?<!czy )(?:nie )?spełniasz (?:wszystkie )?(?:warunki|wymagania|kryteria)",
+        r"(?<!czy )(?:nie )?przyjmą cię",
+        r"masz prawo (?:się )?(?:zapisać|uczestniczyć|aplikować)",
+    ),
     "pt": (
         r"(?<!se )(?:é|está|será|vai ser) (?:elegível|admitid[oa]|aceite)",
         r"(?:cumpre|preenche|reúne) (?:todos )?os requisitos",

@@ -25,6 +25,8 @@ def test_verdicts_but_not_their_refusal_nor_quotations() -> None:
     assert list(promises.verdicts(answer("Gera žinia: jus priims!", "lt")))
     assert list(promises.verdicts(answer("Hea uudis: teid võetakse vastu!", "et")))
     assert not list(promises.verdicts(answer("Ma ei saa öelda, kas teid võetakse vastu.", "et")))
+    assert list(promises.verdicts(answer("Dobra wiadomość: zostaniesz przyjęta!", "pl")))
+    assert not list(promises.verdicts(answer("Nie wiem, czy zostaniesz przyjęta.", "pl")))
     assert list(promises.verdicts(answer("Dobra novica: boste sprejeti!", "sl")))
     assert not list(promises.verdicts(answer("Ne morem reči, ali boste sprejeti.", "sl")))
     assert not list(promises.verdicts(answer("I cannot say whether you will be admitted.")))

@@ -27,7 +27,8 @@ def tagger(tmp_path_factory: pytest.TempPathFactory) -> Tagger:
 
 def marks(tagger: Tagger, text: str) -> dict[str, str]:
     message = Message.of(text)
-    tags = tagger.tags(message, [lexicons()["en"]], portfolio().release, Stage.WELCOME, None)
+    known, release = [lexicons()["en"]], portfolio().release
+    tags = tagger.tags(tagger.encode(message), known, release, Stage.WELCOME, None)
     return {("-" if m.denied else "") + m.label: text[m.start : m.end] for m in tags.marks}
 
 
@@ -42,7 +43,7 @@ def test_a_nurse_is_read_whole(tagger: Tagger) -> None:
 @pytest.mark.parametrize("text", ["", "…", "😀" * 50, "word " * 900, "\u200f\u202e", "a" * 2000])
 def test_anything_can_be_tagged(tagger: Tagger, text: str) -> None:
     message = Message.of(text)
-    tagger.tags(message, [lexicons()["en"]], portfolio().release, Stage.GOAL, "goal")
+    tagger.tags(tagger.encode(message), [lexicons()["en"]], portfolio().release, Stage.GOAL, "goal")
 
 
 def test_numpy_computes_what_was_trained(tmp_path: Path) -> None:
@@ -68,3 +69,18 @@ def test_numpy_computes_what_was_trained(tmp_path: Path) -> None:
         theirs = trained(*(torch.tensor(a)[None] for a in given), torch.ones(1, 7))
     for mine, other in zip((ours.labels, ours.denied, ours.acts), theirs, strict=True):
         assert np.abs(mine - other[0].numpy()).max() < 1e-3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "szukam czegos o sztucznej inteligencji, za darmo, po angielsku"),
+        ("fr", "partout sauf en france, histoire de changer"),
+        ("sl", "iscem tecaj o umetni inteligenci, zastonj"),
+        ("lt", "noreciau mokytis duomenu analizes vakarais"),
+    ],
+)
+def test_languages_without_their_accents(tagger: Tagger, language: str, text: str) -> None:
+    chances = tagger.languages(tagger.encode(Message.of(text)))
+    assert max(chances, key=chances.__getitem__) == language
+    assert sum(chances.values()) == pytest.approx(1, abs=1e-3)

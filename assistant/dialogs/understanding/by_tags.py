@@ -23,7 +23,7 @@ from assistant.dialogs.understanding.facets import EXTENDED, Found, says_also
 from assistant.dialogs.understanding.goal import led_goal
 from assistant.dialogs.understanding.lexicon import Lexicon
 from assistant.dialogs.understanding.tagging.labels import Mark
-from assistant.dialogs.understanding.tagging.tagger import Tagger, Tags
+from assistant.dialogs.understanding.tagging.tagger import Encoded, Tagger, Tags
 from assistant.dialogs.understanding.tagging.words import word_spans
 from assistant.dialogs.understanding.text import Message
 from assistant.dialogs.understanding.values import FACETS, Reader
@@ -65,7 +65,7 @@ _LABELS = {
 
 
 def read_by_tags(
-    message: Message,
+    encoded: Encoded,
     tagger: Tagger,
     lexicons: list[Lexicon],
     conversation: Conversation,
@@ -73,8 +73,8 @@ def read_by_tags(
     today: date,
 ) -> Reading:
     """The reading that the tagger gives; `lexicons[0]` is the message's language."""
-    place = conversation.place
-    tags = tagger.tags(message, lexicons, portfolio.release, place.stage, place.slot)
+    place, message = conversation.place, encoded.message
+    tags = tagger.tags(encoded, lexicons, portfolio.release, place.stage, place.slot)
     ruled = read_by_rules(message, lexicons, conversation, portfolio, today)
     intents, topic, course = _asked(message, tags, lexicons, portfolio)
     marks = () if course else _corrected(tags.marks, message, lexicons)

@@ -55,13 +55,16 @@ class Understander:
             return Reading(language=current, choice=offered)
         if text.split()[0] == "/start":
             return self._started(text, current)
-        language = detect(text, current, self._lexicons)
-        lexicons = lexicons_for(text, language, current, self._lexicons)
         message, tagger = Message.of(text), None if is_command(text) else self._tagger()
         if tagger is None:
+            language = detect(text, current, self._lexicons)
+            lexicons = lexicons_for(text, language, current, self._lexicons)
             reading = read_by_rules(message, lexicons, conversation, portfolio, today)
         else:
-            reading = read_by_tags(message, tagger, lexicons, conversation, portfolio, today)
+            encoded = tagger.encode(message)
+            language = detect(text, current, self._lexicons, tagger.languages(encoded))
+            lexicons = lexicons_for(text, language, current, self._lexicons)
+            reading = read_by_tags(encoded, tagger, lexicons, conversation, portfolio, today)
         return _consistent(replace(reading, language=language), conversation.place.slot)
 
     def _current_language(self, incoming: Incoming, conversation: Conversation) -> str:

@@ -15,6 +15,7 @@ from assistant.dialogs.state import Stage
 from assistant.dialogs.understanding.lexicon import Lexicon
 from assistant.dialogs.understanding.tagging.evidence import Evidence
 from assistant.dialogs.understanding.tagging.labels import WORD_LABELS, Mark
+from assistant.dialogs.understanding.tagging.languages import Languages
 from assistant.dialogs.understanding.tagging.network import Floats, Network, best_labels
 from assistant.dialogs.understanding.tagging.words import Span, word_spans
 from assistant.dialogs.understanding.text import Message
@@ -49,6 +50,16 @@ class Tags:
     chances: Mapping[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A message as the encoder sees it: words with their rows, and the whole."""
+
+    message: Message
+    spans: tuple[Span, ...]
+    rows: Floats
+    mean: Floats
+
+
 class Tagger:
     """Joins encoder, evidence and network; threads may share it."""
 
@@ -56,27 +67,37 @@ class Tagger:
         with np.load(weights, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         self._states = states
+        self._languages = Languages()
         self._network = Network(arrays)
         self._evidence = Evidence([str(name) for name in arrays["features"]])
         self._acts = [str(name) for name in arrays["act_names"]]
         self._allowed, self._starts = _transitions()
 
+    def encode(self, message: Message) -> Encoded:
+        """The one encoding of a message; words beyond the encoder's room are left out."""
+        spans = word_spans(message.original)
+        rows, mean = self._states.of([message.original[start:end] for start, end in spans])
+        return Encoded(message, tuple(spans[: len(rows)]), rows, mean)
+
+    def languages(self, encoded: Encoded) -> Mapping[str, float]:
+        """How likely the message is in each language; nothing where it has no words."""
+        return self._languages.chances(encoded.mean) if encoded.spans else {}
+
     def tags(
         self,
-        message: Message,
+        encoded: Encoded,
         lexicons: Sequence[Lexicon],
         release: Release,
         stage: Stage,
         asked: str | None,
     ) -> Tags:
-        """The tags of a message that is not empty; words beyond the encoder's room are left out."""
-        spans = word_spans(message.original)
+        """What the words say and what the message asks for; nothing where it has no words."""
+        spans = encoded.spans
         if not spans:
             return Tags((), {}, {})
-        states, mean = self._states.of([message.original[start:end] for start, end in spans])
-        spans = spans[: len(states)]
-        evidence = self._evidence.of(message, spans, lexicons, release)
-        scores = self._network.scores(states, mean, evidence, context_of(stage, asked))
+        evidence = self._evidence.of(encoded.message, spans, lexicons, release)
+        context = context_of(stage, asked)
+        scores = self._network.scores(encoded.rows, encoded.mean, evidence, context)
         path = best_labels(scores.labels, self._allowed, self._starts)
         acts = dict(zip(self._acts, map(float, scores.acts), strict=True))
         return Tags(_marks(path, scores.denied, spans), acts, _chances(scores.labels))
