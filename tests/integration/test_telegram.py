@@ -124,9 +124,9 @@ async def test_a_chat_that_must_wait_does_not_hold_up_the_others(sqlite: Databas
 
 
 async def test_the_send_limit_of_a_chat_is_kept(sqlite: Database) -> None:
-    timing = slower(limits=Limits(chat=Limit(1, 0.25)))  # type: ignore[arg-type]
+    timing = slower(limits=Limits(chat=Limit(1, 0.8)))  # type: ignore[arg-type]
     # Far below the pace, so that a slow machine breaks nothing, and far above no pace at all.
-    async with channel(sqlite, timing, spacing=0.12) as rig:
+    async with channel(sqlite, timing, spacing=0.35) as rig:
         rig.state.say(1, "part x4")
         await eventually(lambda: len(rig.state.texts(1)) == 4)
         assert len(rig.state.called("sendMessage")) == 4
